@@ -1,0 +1,4 @@
+@NullMarked
+package org.nezabudka.adapter.messaging;
+
+import org.jspecify.annotations.NullMarked;

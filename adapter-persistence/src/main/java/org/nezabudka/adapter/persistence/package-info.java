@@ -1,0 +1,4 @@
+@NullMarked
+package org.nezabudka.adapter.persistence;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.nezabudka.adapter.telephony;
+
+import org.jspecify.annotations.NullMarked;

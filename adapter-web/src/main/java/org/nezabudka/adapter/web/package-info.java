@@ -1,0 +1,4 @@
+@NullMarked
+package org.nezabudka.adapter.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.nezabudka.bootstrap;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,51 @@
+package org.nezabudka.domain.shared;
+
+import org.jspecify.annotations.Nullable;
+
+/** The rules for every text a person or a machine gives us. */
+public final class Texts {
+
+    private Texts() {}
+
+    /**
+     * A text of one line: stripped, 1 to {@code limit} characters, no control characters.
+     *
+     * @throws InvalidText if it is not
+     */
+    public static String line(String field, String text, int limit) {
+        var stripped = text.strip();
+        if (stripped.isEmpty()) throw new InvalidText(field, "empty", limit);
+        checked(field, stripped, limit, false);
+        return stripped;
+    }
+
+    /** As {@link #line}, but an absent or blank text is {@code null}. */
+    public static @Nullable String optionalLine(String field, @Nullable String text, int limit) {
+        return text == null || text.isBlank() ? null : line(field, text, limit);
+    }
+
+    /** A text of several lines, or {@code null} when absent or blank. */
+    public static @Nullable String optionalNote(String field, @Nullable String text, int limit) {
+        if (text == null || text.isBlank()) return null;
+        var stripped = text.strip();
+        checked(field, stripped, limit, true);
+        return stripped;
+    }
+
+    private static void checked(String field, String text, int limit, boolean linesAllowed) {
+        if (text.codePointCount(0, text.length()) > limit) throw new InvalidText(field, "too-long", limit);
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean lineSign = linesAllowed && (c == '\n' || c == '\r' || c == '\t');
+            // NUL cannot be stored, CR and LF would start a new header at a mail or telephone peer, a lone surrogate is no text.
+            if (Character.isISOControl(c) && !lineSign) throw new InvalidText(field, "control-character", limit);
+            if (Character.isSurrogate(c)) {
+                boolean pair = Character.isHighSurrogate(c)
+                        && i + 1 < text.length()
+                        && Character.isLowSurrogate(text.charAt(i + 1));
+                if (!pair) throw new InvalidText(field, "broken-character", limit);
+                i++;
+            }
+        }
+    }
+}
