@@ -16,6 +16,7 @@ public record Change<S, E extends DomainEvent>(S state, List<E> events) {
     }
 
     @SafeVarargs
+    @SuppressWarnings("varargs") // the array is copied at once and never written to
     public static <S, E extends DomainEvent> Change<S, E> of(S state, E... events) {
         return new Change<>(state, List.of(events));
     }

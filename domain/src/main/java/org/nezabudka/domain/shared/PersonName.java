@@ -11,7 +11,10 @@ import org.jspecify.annotations.Nullable;
  * @param given the first name [имя]
  * @param patronymic the father's name [отчество]
  */
-public record PersonName(@Nullable String family, @Nullable String given, @Nullable String patronymic) {
+public record PersonName(
+        @Nullable String family,
+        @Nullable String given,
+        @Nullable String patronymic) {
 
     private static final int LIMIT = 100;
 
@@ -24,8 +27,6 @@ public record PersonName(@Nullable String family, @Nullable String given, @Nulla
 
     /** «Иванова Анна Петровна»: the order that Russian offices use, absent parts left out. */
     public String full() {
-        return Stream.of(family, given, patronymic)
-                .filter(part -> part != null)
-                .collect(Collectors.joining(" "));
+        return Stream.of(family, given, patronymic).filter(part -> part != null).collect(Collectors.joining(" "));
     }
 }

@@ -37,7 +37,8 @@ public final class Texts {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             boolean lineSign = linesAllowed && (c == '\n' || c == '\r' || c == '\t');
-            // NUL cannot be stored, CR and LF would start a new header at a mail or telephone peer, a lone surrogate is no text.
+            // NUL cannot be stored, CR and LF would start a new header at a mail or telephone peer, a lone surrogate is
+            // no text.
             if (Character.isISOControl(c) && !lineSign) throw new InvalidText(field, "control-character", limit);
             if (Character.isSurrogate(c)) {
                 boolean pair = Character.isHighSurrogate(c)
