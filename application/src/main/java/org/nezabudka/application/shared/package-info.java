@@ -1,4 +1,4 @@
-/** Values every feature shares. */
+/** What every use case needs: transactions, ids, live events, pages. */
 @NullMarked
 package org.nezabudka.application.shared;
 

@@ -10,4 +10,9 @@ public abstract non-sealed class NotFound extends DomainError {
     protected NotFound(String message, Map<String, Object> facts) {
         super(message, facts);
     }
+
+    /** True when the thing exists and was hidden from the actor: an attempt the audit wants to know of. */
+    public boolean isConcealment() {
+        return false;
+    }
 }

@@ -1,0 +1,5 @@
+/** Departments and staff. */
+@NullMarked
+package org.nezabudka.application.organization;
+
+import org.jspecify.annotations.NullMarked;

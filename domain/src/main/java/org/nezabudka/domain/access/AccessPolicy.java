@@ -1,0 +1,72 @@
+package org.nezabudka.domain.access;
+
+import org.nezabudka.domain.access.Decision.Reason;
+
+/**
+ * The one place that decides who may do what (brief 000, «Дополнительный доступ»: only those have access to whom it is given by
+ * their work). The visibility predicate in SQL says the same; a property test compares both.
+ *
+ * <p>What belongs to nobody, such as the card of an unknown caller, is open to everyone who has the right at any scope:
+ * otherwise a new client would be seen by nobody and forgotten.
+ */
+public final class AccessPolicy {
+
+    private AccessPolicy() {}
+
+    /** May the actor do this with a thing of that ownership? */
+    public static Decision decide(Actor actor, Right right, Ownership ownership) {
+        return switch (actor) {
+            case Actor.Machine machine -> Decision.yes(Reason.MACHINE);
+            case Actor.User user -> decide(user, right, ownership);
+        };
+    }
+
+    /** May the actor do this at all, with whatever thing? */
+    public static Decision decide(Actor actor, Right right) {
+        return switch (actor) {
+            case Actor.Machine machine -> Decision.yes(Reason.MACHINE);
+            case Actor.User user ->
+                user.rights().containsKey(right) ? Decision.yes(Reason.GRANTED) : Decision.no(Reason.NO_RIGHT);
+        };
+    }
+
+    private static Decision decide(Actor.User user, Right right, Ownership ownership) {
+        var scope = user.rights().get(right);
+        if (scope == null) return Decision.no(Reason.NO_RIGHT);
+        if (scope == Scope.ALL) return Decision.yes(Reason.EVERYTHING);
+        if (ownership.holders().isEmpty()) return Decision.yes(Reason.NOBODYS);
+        for (var holder : ownership.holders()) {
+            if (holder.employee().equals(user.employee())) return Decision.yes(Reason.OWN);
+        }
+        if (scope == Scope.DEPARTMENT) {
+            for (var holder : ownership.holders()) {
+                var department = holder.department();
+                if (department != null && user.departments().contains(department))
+                    return Decision.yes(Reason.OWN_DEPARTMENT);
+            }
+        }
+        return Decision.no(Reason.FOREIGN);
+    }
+
+    /**
+     * As {@link #decide(Actor, Right)}, refusing by exception.
+     *
+     * @throws MissingRight if no role of the actor has the right
+     */
+    public static void demand(Actor actor, Right right) {
+        if (!decide(actor, right).allowed()) throw new MissingRight(right);
+    }
+
+    /**
+     * As {@link #decide(Actor, Right, Ownership)}, refusing by exception.
+     *
+     * @throws MissingRight if no role of the actor has the right
+     * @throws OutOfScope if the right does not reach this thing
+     */
+    public static void demand(Actor actor, Right right, Ownership ownership) {
+        var decision = decide(actor, right, ownership);
+        if (decision.allowed()) return;
+        if (decision.reason() == Reason.NO_RIGHT) throw new MissingRight(right);
+        throw new OutOfScope(right);
+    }
+}

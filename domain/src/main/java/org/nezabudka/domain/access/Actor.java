@@ -1,0 +1,53 @@
+package org.nezabudka.domain.access;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.nezabudka.domain.organization.DepartmentId;
+import org.nezabudka.domain.organization.EmployeeId;
+
+/** Who acts. Every use case is given one, and every audit entry names one. */
+public sealed interface Actor {
+
+    /** The name the audit shows. */
+    String name();
+
+    /** The employee, when a person acts. */
+    default Optional<EmployeeId> person() {
+        return Optional.empty();
+    }
+
+    /** Where the request came from: a network address, or {@code null} for the software itself. */
+    default @Nullable String origin() {
+        return null;
+    }
+
+    /**
+     * A signed-in employee.
+     *
+     * @param departments the employee's department with all below it; empty without department
+     * @param rights for each right its scope; what is absent is not permitted
+     */
+    record User(
+            EmployeeId employee,
+            String name,
+            Set<DepartmentId> departments,
+            Map<Right, Scope> rights,
+            @Nullable String origin)
+            implements Actor {
+
+        public User {
+            departments = Set.copyOf(departments);
+            rights = Map.copyOf(rights);
+        }
+
+        @Override
+        public Optional<EmployeeId> person() {
+            return Optional.of(employee);
+        }
+    }
+
+    /** The software itself: an import, a schedule, the telephone exchange. It may do everything and is named in the audit. */
+    record Machine(String name) implements Actor {}
+}
