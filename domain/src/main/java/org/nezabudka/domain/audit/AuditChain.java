@@ -3,6 +3,8 @@ package org.nezabudka.domain.audit;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.HexFormat;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
