@@ -16,6 +16,17 @@ public interface Accounts {
     /** All enabled accounts; nobody else changes accounts or roles until the transaction ends. */
     List<Account> enabledForChange();
 
+    /**
+     * Somebody must always be able to give rights and accounts.
+     *
+     * @throws org.nezabudka.domain.access.LastAdministrator if no enabled account has the rights for roles and employees together
+     */
+    default void demandAdministrator(Roles roles) {
+        Administrators.demandOne(
+                enabledForChange(),
+                roles.all().stream().collect(java.util.stream.Collectors.toMap(role -> role.id(), role -> role)));
+    }
+
     /** Whether there is any account at all. */
     boolean any();
 

@@ -15,6 +15,12 @@ public interface AuditLog {
      */
     void append(AuditEntry entry);
 
+    /**
+     * Adds an entry within a second, outside of any transaction. Such entries are written many at once; a crash may lose those of
+     * the last second.
+     */
+    void appendSoon(AuditEntry entry);
+
     /** Entries that fit, newest first. */
     Page<RecordedEntry> page(AuditQuery query, PageRequest request);
 

@@ -4,7 +4,11 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.nezabudka.domain.audit.AuditEntry;
 
-/** Which entries; an absent condition lets all pass. */
+/**
+ * Which entries; an absent condition lets all pass.
+ *
+ * @param onlyChanges leaves out entries that changed nothing, such as openings and refused attempts
+ */
 public record AuditQuery(
         @Nullable String actorId,
         @Nullable String act,
@@ -12,10 +16,15 @@ public record AuditQuery(
         @Nullable String entityId,
         AuditEntry.@Nullable Outcome outcome,
         @Nullable Instant from,
-        @Nullable Instant until) {
+        @Nullable Instant until,
+        boolean onlyChanges) {
 
-    /** Everything that happened to one thing. */
-    public static AuditQuery of(String entity, String entityId) {
-        return new AuditQuery(null, null, entity, entityId, null, null, null);
+    /** Everything that changed one thing. */
+    public static AuditQuery changesOf(String entity, String entityId) {
+        return new AuditQuery(null, null, entity, entityId, AuditEntry.Outcome.DONE, null, null, true);
+    }
+
+    public static AuditQuery everything() {
+        return new AuditQuery(null, null, null, null, null, null, null, false);
     }
 }

@@ -36,6 +36,14 @@ public final class AuditTrail {
         done(actor, act, entity, entityId, Map.of());
     }
 
+    /**
+     * Remembers that somebody looked at a thing. Written in the background within a second: looking must not wait for the chain.
+     * A crash may lose the last second of lookings, never of changes.
+     */
+    public void seen(Actor actor, String act, String entity, String entityId) {
+        log.appendSoon(entry(actor, act, entity, entityId, Outcome.DONE, Map.of()));
+    }
+
     /** Remembers an attempt that was refused; in a transaction of its own, since the attempt's was rolled back. */
     public void refused(Actor actor, String act, String entity, @Nullable String entityId, String rule) {
         transactions.run(() -> log.append(

@@ -1,0 +1,92 @@
+package org.nezabudka.application.client;
+
+import java.time.InstantSource;
+import org.jspecify.annotations.Nullable;
+import org.nezabudka.application.audit.AuditTrail;
+import org.nezabudka.application.organization.Employees;
+import org.nezabudka.application.shared.LiveEvents;
+import org.nezabudka.application.shared.Transactions;
+import org.nezabudka.domain.access.Actor;
+import org.nezabudka.domain.access.Right;
+import org.nezabudka.domain.client.Client;
+import org.nezabudka.domain.client.ClientId;
+import org.nezabudka.domain.organization.EmployeeId;
+import org.nezabudka.domain.organization.EmployeeIsDismissed;
+
+/** Who looks after which client. */
+public final class ClientManagers {
+
+    private final Clients clients;
+    private final ClientAccess access;
+    private final ClientRecords records;
+    private final Employees employees;
+    private final Transactions transactions;
+    private final InstantSource clock;
+
+    public ClientManagers(
+            Clients clients,
+            Employees employees,
+            AuditTrail audit,
+            LiveEvents live,
+            Transactions transactions,
+            InstantSource clock) {
+        this.clients = clients;
+        this.access = new ClientAccess(clients);
+        this.records = new ClientRecords(clients, audit, live);
+        this.employees = employees;
+        this.transactions = transactions;
+        this.clock = clock;
+    }
+
+    /**
+     * Gives the client to a manager, as the responsible one or as a helper. Needs {@link Right#CLIENTS_REASSIGN}; but a client of
+     * nobody may be taken by whoever may edit it.
+     *
+     * @throws EmployeeIsDismissed if the employee no longer works here
+     */
+    public Client assign(Actor actor, ClientId id, int version, EmployeeId manager, boolean responsible) {
+        return transactions.run(() -> {
+            var self = actor.person().orElse(null);
+            var nobodys = access.visible(actor, id).presentManagers().findAny().isEmpty();
+            var right = nobodys && manager.equals(self) ? Right.CLIENTS_EDIT : Right.CLIENTS_REASSIGN;
+            var client = access.forChange(actor, id, version, right);
+            var employee = employees.get(manager);
+            if (!employee.works()) throw new EmployeeIsDismissed(employee.displayName());
+            return records.store(actor, client.assign(manager, responsible, self, clock.instant()));
+        });
+    }
+
+    /**
+     * Ends a manager's time with the client.
+     *
+     * @throws org.nezabudka.domain.client.NotAManagerOfTheClient if the employee is none of the present managers
+     */
+    public Client release(Actor actor, ClientId id, int version, EmployeeId manager) {
+        return transactions.run(() -> {
+            var client = access.forChange(actor, id, version, Right.CLIENTS_REASSIGN);
+            return records.store(actor, client.release(manager, clock.instant()));
+        });
+    }
+
+    /**
+     * Hands all clients of one employee over, within the transaction of a dismissal: the successor gets the same part in each,
+     * or, without successor, the clients belong to nobody and show as such.
+     *
+     * @return how many clients
+     */
+    public int handOver(Actor actor, EmployeeId from, @Nullable EmployeeId successor) {
+        return transactions.run(() -> {
+            var now = clock.instant();
+            var self = actor.person().orElse(null);
+            var ids = clients.managedBy(from);
+            for (var id : ids) {
+                var client = clients.get(id);
+                boolean responsible =
+                        client.responsibleManager().filter(from::equals).isPresent();
+                var released = records.store(actor, client.release(from, now));
+                if (successor != null) records.store(actor, released.assign(successor, responsible, self, now));
+            }
+            return ids.size();
+        });
+    }
+}

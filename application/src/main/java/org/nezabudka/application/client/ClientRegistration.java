@@ -1,0 +1,128 @@
+package org.nezabudka.application.client;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.nezabudka.application.audit.AuditTrail;
+import org.nezabudka.application.dictionary.Dictionaries;
+import org.nezabudka.application.organization.Employees;
+import org.nezabudka.application.shared.Ids;
+import org.nezabudka.application.shared.LiveEvents;
+import org.nezabudka.application.shared.Transactions;
+import org.nezabudka.domain.access.AccessPolicy;
+import org.nezabudka.domain.access.Actor;
+import org.nezabudka.domain.access.Right;
+import org.nezabudka.domain.client.Client;
+import org.nezabudka.domain.client.ClientEvent;
+import org.nezabudka.domain.client.ClientFacts;
+import org.nezabudka.domain.client.ClientId;
+import org.nezabudka.domain.client.ClientName;
+import org.nezabudka.domain.client.ContactPhone;
+import org.nezabudka.domain.client.Registration;
+import org.nezabudka.domain.client.Registration.Origin;
+import org.nezabudka.domain.organization.EmployeeId;
+import org.nezabudka.domain.organization.EmployeeIsDismissed;
+import org.nezabudka.domain.shared.Change;
+import org.nezabudka.domain.shared.PhoneNumber;
+
+/** New client cards: typed in by an employee, or made by the software for an unknown caller. */
+public final class ClientRegistration {
+
+    private final Clients clients;
+    private final Employees employees;
+    private final Dictionaries dictionaries;
+    private final OfferedEntries offered;
+    private final ClientRecords records;
+    private final Transactions transactions;
+    private final Ids ids;
+    private final InstantSource clock;
+
+    public ClientRegistration(
+            Clients clients,
+            Employees employees,
+            Dictionaries dictionaries,
+            AuditTrail audit,
+            LiveEvents live,
+            Transactions transactions,
+            Ids ids,
+            InstantSource clock) {
+        this.clients = clients;
+        this.employees = employees;
+        this.dictionaries = dictionaries;
+        this.offered = new OfferedEntries(dictionaries);
+        this.records = new ClientRecords(clients, audit, live);
+        this.transactions = transactions;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    /**
+     * Registers a client in the first status of the ladder.
+     *
+     * @param manager who shall look after the client; {@code null}: the actor
+     * @throws org.nezabudka.domain.access.MissingRight without {@link Right#CLIENTS_CREATE}, or, when it is for somebody else,
+     *     without {@link Right#CLIENTS_REASSIGN}
+     */
+    public Client register(Actor actor, ClientFacts facts, @Nullable EmployeeId manager) {
+        AccessPolicy.demand(actor, Right.CLIENTS_CREATE);
+        return transactions.run(() -> {
+            var self = actor.person().orElse(null);
+            var keeper = manager != null ? manager : self;
+            if (manager != null && !manager.equals(self)) AccessPolicy.demand(actor, Right.CLIENTS_REASSIGN);
+            offered.demand(null, facts);
+            var now = clock.instant();
+            var registered = registered(facts, new Registration(now, self, Origin.MANUAL));
+            if (keeper == null) return records.store(actor, registered);
+            var employee = employees.get(keeper);
+            if (!employee.works()) throw new EmployeeIsDismissed(employee.displayName());
+            var assigned = registered.state().assign(keeper, true, self, now);
+            return records.store(actor, joined(registered, assigned));
+        });
+    }
+
+    /**
+     * The card of somebody who rings from an unknown number (brief 001): status NEW, belonging to nobody yet. Call it inside the
+     * transaction that stores the call; two calls of one new number at once get the same card.
+     *
+     * @param shownName what the telephone network showed besides the number
+     * @return clients with that number: the existing ones, or the one just registered
+     */
+    public List<ClientId> registerCaller(
+            Actor actor, PhoneNumber number, @Nullable String shownName, Instant calledAt) {
+        return transactions.run(() -> {
+            clients.lockNumber(number);
+            var known = clients.withNumber(number);
+            if (!known.isEmpty()) return known;
+            var label = shownName == null || shownName.isBlank() ? number.value() : shownName.strip();
+            var name = new ClientName.Unknown(label.length() > 200 ? label.substring(0, 200) : label);
+            var facts = new ClientFacts(
+                    name,
+                    List.of(new ContactPhone(number, null, null)),
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    null,
+                    Set.of(),
+                    Set.of(),
+                    null,
+                    null);
+            var client = records.store(actor, registered(facts, new Registration(calledAt, null, Origin.CALL)));
+            return List.of(client.id());
+        });
+    }
+
+    private Change<Client, ClientEvent> registered(ClientFacts facts, Registration registration) {
+        return Client.register(
+                new ClientId(ids.next()), clients.nextNumber(), facts, dictionaries.statusLadder(), registration);
+    }
+
+    private static Change<Client, ClientEvent> joined(
+            Change<Client, ClientEvent> first, Change<Client, ClientEvent> second) {
+        var events = new ArrayList<>(first.events());
+        events.addAll(second.events());
+        return new Change<>(second.state(), events);
+    }
+}
