@@ -1,0 +1,142 @@
+package org.nezabudka.adapter.telephony.asterisk;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.nezabudka.application.call.PbxLine;
+import org.nezabudka.application.call.PbxLineState;
+import org.nezabudka.domain.call.CallNews;
+import org.nezabudka.domain.call.Moment;
+import org.nezabudka.domain.call.PbxEvent;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Keeps a connection to one Asterisk alive, for as long as it runs, and tells what the calls are. An unreachable PBX is a line in
+ * the log and a fact in {@link #state()}, never an error of the application.
+ *
+ * <p>Two threads: this one connects, asks for signs of life and throws a dead connection away; {@link Interpreter} puts calls
+ * together. In between stands a queue in memory: what it holds is lost if the process dies.
+ */
+public final class AsteriskListener implements PbxLine, AutoCloseable {
+
+    private static final Logger log = LoggerFactory.getLogger(AsteriskListener.class);
+
+    private final AsteriskSettings settings;
+    private final InstantSource clock;
+    private final Interpreter interpreter;
+    private final Thread line;
+
+    private volatile boolean closing;
+    private volatile @Nullable Instant connectedSince;
+    private volatile @Nullable String lastError;
+    private volatile int connections;
+
+    /**
+     * @param calls is told of every change of every call, in order, on one thread; when it throws, it is told again
+     * @param unreadable is told of events that cannot be understood
+     * @param clock stamps the arrival of events that bear no time of their own
+     */
+    public AsteriskListener(
+            AsteriskSettings settings, Consumer<CallNews> calls, UnreadableCalls unreadable, InstantSource clock) {
+        this.settings = settings;
+        this.clock = clock;
+        this.interpreter = new Interpreter(settings, calls, unreadable);
+        this.line = Thread.ofPlatform()
+                .name("pbx-line-" + settings.pbx().pbx())
+                .daemon()
+                .unstarted(this::keepConnected);
+    }
+
+    /** Returns at once, whether the PBX can be reached or not. */
+    public void start() {
+        interpreter.start();
+        line.start();
+    }
+
+    @Override
+    public PbxLineState state() {
+        return new PbxLineState(
+                settings.pbx().pbx(),
+                connectedSince,
+                interpreter.lastEventAt(),
+                connections,
+                lastError,
+                interpreter.waiting(),
+                interpreter.unreadable());
+    }
+
+    private void keepConnected() {
+        var pause = settings.patience().retry();
+        while (!closing) {
+            int number = connections + 1;
+            try (var connection = new AsteriskConnection(settings, event -> heard(event, number))) {
+                connection.open();
+                connections = number;
+                connectedSince = clock.instant();
+                lastError = null;
+                pause = settings.patience().retry();
+                log.info("Connected to PBX {}", settings);
+                tell(new PbxEvent.ConnectionOpened(new Moment(clock.instant(), number)));
+                connection.askForChannels();
+                lastError = connection.watch();
+                if (!closing) log.warn("Lost PBX {}: {}. Calls are not heard until it is back.", settings, lastError);
+            } catch (AsteriskConnection.Unreachable unreachable) {
+                tellOnce(unreachable);
+            } catch (InterruptedException closed) {
+                Thread.currentThread().interrupt();
+                closing = true;
+            } finally {
+                if (connectedSince != null) tell(new PbxEvent.ConnectionClosed(new Moment(clock.instant(), number)));
+                connectedSince = null;
+            }
+            pause = rest(pause);
+        }
+    }
+
+    /** The same failure again and again is one line in the log. */
+    private void tellOnce(AsteriskConnection.Unreachable unreachable) {
+        var reason = String.valueOf(unreachable.getMessage());
+        if (!reason.equals(lastError)) {
+            log.warn("PBX {} cannot be reached: {}. Calls are not heard until it can; trying on.", settings, reason);
+        }
+        lastError = reason;
+    }
+
+    private Duration rest(Duration pause) {
+        if (closing) return pause;
+        try {
+            Thread.sleep(pause);
+        } catch (InterruptedException closed) {
+            Thread.currentThread().interrupt();
+            closing = true;
+        }
+        var longer = pause.multipliedBy(2);
+        return longer.compareTo(settings.patience().retryMost()) > 0
+                ? settings.patience().retryMost()
+                : longer;
+    }
+
+    private void heard(org.asteriskjava.manager.event.ManagerEvent event, int connection) {
+        interpreter.heard(event, new Moment(clock.instant(), connection));
+    }
+
+    private void tell(PbxEvent event) {
+        interpreter.heard(event);
+    }
+
+    /** Closes the connection and lets what was heard be worked through for a moment. */
+    @Override
+    public void close() {
+        closing = true;
+        line.interrupt();
+        try {
+            if (line.isAlive()) line.join(Duration.ofSeconds(5));
+            interpreter.finish();
+        } catch (InterruptedException impatient) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

@@ -1,0 +1,77 @@
+package org.nezabudka.adapter.telephony.simulation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.nezabudka.adapter.telephony.capture.AmiBlock;
+
+/** A PBX that sends exactly the bytes a test gives it, and remembers what it was asked. */
+public final class ScriptedPbx implements AutoCloseable {
+
+    public static final String USER = "crm";
+    public static final String SECRET = "s3cret";
+
+    private final AmiServer server;
+    private final List<AmiRequest> asked = new CopyOnWriteArrayList<>();
+    private volatile List<AmiBlock> channels = List.of();
+
+    public ScriptedPbx() {
+        this(0);
+    }
+
+    public ScriptedPbx(int port) {
+        server = new AmiServer(port, USER, SECRET, this::answer);
+    }
+
+    public int port() {
+        return server.port();
+    }
+
+    /** The blocks to answer "which channels are there" with. */
+    public void setChannels(List<AmiBlock> blocks) {
+        channels = List.copyOf(blocks);
+    }
+
+    public void sendRaw(byte[] bytes) {
+        server.send(bytes);
+    }
+
+    public void send(String text) {
+        server.send(text.replace("\n", "\r\n"));
+    }
+
+    public int listeners() {
+        return server.listeners();
+    }
+
+    public void drop() {
+        server.drop();
+    }
+
+    /** The names of the actions that arrived, those of the login left out. */
+    public List<String> asked() {
+        return asked.stream().map(AmiRequest::action).toList();
+    }
+
+    public boolean wasAsked(String action) {
+        return asked().contains(action);
+    }
+
+    private List<String> answer(AmiRequest request) {
+        asked.add(request);
+        if (!request.action().equals("CoreShowChannels")) return List.of();
+        var answer = new ArrayList<String>();
+        answer.add("Response: Success\r\n" + request.actionIdLine() + "EventList: start\r\n\r\n");
+        for (var block : channels) {
+            answer.add(block.text().replaceFirst("ActionID: [^\r]*\r\n", request.actionIdLine()));
+        }
+        answer.add("Event: CoreShowChannelsComplete\r\n" + request.actionIdLine() + "EventList: Complete\r\nListItems: "
+                + channels.size() + "\r\n\r\n");
+        return answer;
+    }
+
+    @Override
+    public void close() {
+        server.close();
+    }
+}
