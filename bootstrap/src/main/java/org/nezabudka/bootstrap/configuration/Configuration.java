@@ -1,0 +1,99 @@
+package org.nezabudka.bootstrap.configuration;
+
+import java.nio.file.Path;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an installation decides. Names and defaults stand in docs/operations.md.
+ *
+ * @param data folder of database, files and logs
+ * @param database a PostgreSQL of one's own; {@code null}: the embedded one
+ * @param administrator created unattended at the first start; {@code null}: a one-time link is printed
+ * @param zone in which the company's days begin and end
+ * @param locale language of those who have not chosen one
+ */
+public record Configuration(
+        Http http,
+        Path data,
+        @Nullable Database database,
+        @Nullable Administrator administrator,
+        List<Pbx> pbxs,
+        Company company,
+        ZoneId zone,
+        Locale locale) {
+
+    /**
+     * Where the pages are served.
+     *
+     * @param publicUrl how browsers reach the product, when a proxy stands before it; {@code null}: host and port
+     * @param trustedProxy address whose X-Forwarded-For is believed; {@code null}: none
+     * @param metricsToken by which /metrics may be read from elsewhere than this machine; {@code null}: not at all
+     */
+    public record Http(
+            String host,
+            int port,
+            @Nullable String publicUrl,
+            @Nullable String trustedProxy,
+            @Nullable String metricsToken) {
+
+        /** Whether browsers come by https, so that cookies may insist on it. */
+        public boolean secure() {
+            return publicUrl != null && publicUrl.startsWith("https://");
+        }
+
+        /** The address to print and to put into links. */
+        public String address() {
+            if (publicUrl != null) return publicUrl.replaceAll("/+$", "");
+            var shown = host.equals("0.0.0.0") || host.equals("::") ? "localhost" : host;
+            return "http://" + (shown.contains(":") ? "[" + shown + "]" : shown) + ":" + port;
+        }
+    }
+
+    /** An external PostgreSQL. */
+    public record Database(String url, String user, String password) {
+        /** Never shows the password in a log. */
+        @Override
+        public String toString() {
+            return url + " as " + user;
+        }
+    }
+
+    /** The first administrator. */
+    public record Administrator(String login, String password) {
+        /** Never shows the password in a log. */
+        @Override
+        public String toString() {
+            return login;
+        }
+    }
+
+    /**
+     * A telephone exchange whose calls are captured.
+     *
+     * @param name short, for the screen and as part of every call's key
+     * @param zone of the exchange's own clock
+     * @param trunks patterns of channel names that lead outside, as {@code PJSIP/trunk}
+     * @param extensions pattern of the office's extensions
+     */
+    public record Pbx(
+            String name,
+            String host,
+            int port,
+            String user,
+            String secret,
+            ZoneId zone,
+            String trunks,
+            String extensions) {
+        /** Never shows the secret in a log. */
+        @Override
+        public String toString() {
+            return name + " at " + host + ":" + port;
+        }
+    }
+
+    /** Who uses this installation. */
+    public record Company(String name) {}
+}

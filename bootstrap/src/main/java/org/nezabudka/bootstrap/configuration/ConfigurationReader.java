@@ -1,0 +1,141 @@
+package org.nezabudka.bootstrap.configuration;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Properties;
+import java.util.Set;
+import org.nezabudka.bootstrap.configuration.Configuration.Administrator;
+import org.nezabudka.bootstrap.configuration.Configuration.Company;
+import org.nezabudka.bootstrap.configuration.Configuration.Database;
+import org.nezabudka.bootstrap.configuration.Configuration.Http;
+import org.nezabudka.bootstrap.configuration.Configuration.Pbx;
+
+/**
+ * Reads the settings: from the environment, or the same names in the file that {@code NEZABUDKA_CONFIG} names, where the
+ * environment wins.
+ */
+public final class ConfigurationReader {
+
+    /** Names that the launcher reads, not this program. */
+    private static final Set<String> OF_THE_LAUNCHER =
+            Set.of("JAVA_HOME", "HOME", "AOT", "JAVA_OPTIONS", "CHROMIUM", "CONFIG");
+
+    private static final int MOST_PBXS = 9;
+
+    private ConfigurationReader() {}
+
+    /**
+     * Reads everything.
+     *
+     * @param environment of the process
+     * @param dataFolder the folder to use when no setting names one
+     * @throws ConfigurationErrors with everything that is wrong
+     */
+    public static Configuration read(Map<String, String> environment, Path dataFolder) {
+        var settings = new Settings(withFile(environment));
+        var zone = settings.zone("ZONE", ZoneId.of("Europe/Moscow"));
+        var configuration = new Configuration(
+                http(settings),
+                Path.of(settings.text("DATA", dataFolder.toString()))
+                        .toAbsolutePath()
+                        .normalize(),
+                settings.together("DB_URL", "DB_USER", "DB_PASSWORD")
+                        ? new Database(
+                                settings.text("DB_URL", ""),
+                                settings.text("DB_USER", ""),
+                                settings.text("DB_PASSWORD", ""))
+                        : null,
+                settings.together("ADMIN_LOGIN", "ADMIN_PASSWORD")
+                        ? new Administrator(settings.text("ADMIN_LOGIN", ""), settings.text("ADMIN_PASSWORD", ""))
+                        : null,
+                pbxs(settings, zone),
+                new Company(settings.text("COMPANY", "Незабудка")),
+                zone,
+                settings.parsed("LOCALE", Locale.of("ru"), "ru or en", ConfigurationReader::locale));
+        settings.demandRight(ofOthers(environment));
+        return configuration;
+    }
+
+    private static Http http(Settings settings) {
+        var publicUrl = settings.optional("PUBLIC_URL");
+        if (publicUrl != null && !publicUrl.matches("https?://[^\\s/?#]+/?"))
+            settings.wrong("NEZABUDKA_PUBLIC_URL must be like https://crm.example.org, without a path");
+        return new Http(
+                settings.text("HTTP_HOST", "127.0.0.1"),
+                settings.port("HTTP_PORT", 8080),
+                publicUrl,
+                settings.optional("TRUSTED_PROXY"),
+                settings.optional("METRICS_TOKEN"));
+    }
+
+    /** The first exchange is NEZABUDKA_PBX_HOST and so on, further ones NEZABUDKA_PBX2_HOST to NEZABUDKA_PBX9_HOST. */
+    private static List<Pbx> pbxs(Settings settings, ZoneId zone) {
+        var pbxs = new ArrayList<Pbx>();
+        for (int i = 1; i <= MOST_PBXS; i++) {
+            var prefix = i == 1 ? "PBX_" : "PBX" + i + "_";
+            boolean configured = settings.together(prefix + "HOST", prefix + "USER", prefix + "SECRET");
+            var name = settings.text(prefix + "NAME", i == 1 ? "pbx" : "pbx" + i);
+            int port = settings.port(prefix + "PORT", 5038);
+            var ofPbx = settings.zone(prefix + "ZONE", zone);
+            var trunks = settings.text(prefix + "TRUNKS", "trunk");
+            var extensions = settings.text(prefix + "EXTENSIONS", "\\d{2,5}");
+            if (!configured) continue;
+            if (!name.matches("[a-z0-9-]{1,20}"))
+                settings.wrong("NEZABUDKA_" + prefix + "NAME must be of small letters, digits and dashes, at most 20");
+            if (pbxs.stream().anyMatch(other -> other.name().equals(name)))
+                settings.wrong("NEZABUDKA_" + prefix + "NAME is used twice: " + name);
+            pbxs.add(new Pbx(
+                    name,
+                    settings.text(prefix + "HOST", ""),
+                    port,
+                    settings.text(prefix + "USER", ""),
+                    settings.text(prefix + "SECRET", ""),
+                    ofPbx,
+                    trunks,
+                    extensions));
+        }
+        return pbxs;
+    }
+
+    private static Locale locale(String text) {
+        return switch (text) {
+            case "ru", "en" -> Locale.of(text);
+            default -> throw new IllegalArgumentException(text);
+        };
+    }
+
+    private static Set<String> ofOthers(Map<String, String> environment) {
+        // Tests and benchmarks of this project have settings of their own; they are none of the product's business.
+        var others = new java.util.HashSet<>(OF_THE_LAUNCHER);
+        for (var name : environment.keySet())
+            if (name.matches("NEZABUDKA_(TEST|E2E|BENCH|DEMO)_.*"))
+                others.add(name.substring(Settings.PREFIX.length()));
+        return others;
+    }
+
+    private static Map<String, String> withFile(Map<String, String> environment) {
+        var all = new HashMap<String, String>();
+        var named = environment.get(Settings.PREFIX + "CONFIG");
+        if (named != null && !named.isBlank()) {
+            try {
+                var properties = new Properties();
+                properties.load(new StringReader(Files.readString(Path.of(named), StandardCharsets.UTF_8)));
+                properties.forEach((name, value) -> all.put(name.toString(), value.toString()));
+            } catch (IOException | IllegalArgumentException e) {
+                throw new ConfigurationErrors(List.of("NEZABUDKA_CONFIG names a file that cannot be read: " + named));
+            }
+        }
+        for (var entry : environment.entrySet())
+            if (entry.getKey().startsWith(Settings.PREFIX)) all.put(entry.getKey(), entry.getValue());
+        return all;
+    }
+}
