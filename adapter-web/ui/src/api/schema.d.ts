@@ -1,0 +1,3191 @@
+/* Generated from openapi.yaml by `npm run gen:api`. */
+export interface paths {
+    "/session": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sign in */
+        post: operations["signIn"];
+        /** Sign out */
+        delete: operations["signOut"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/setup": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether the administrator is still to be created */
+        get: operations["setupState"];
+        put?: never;
+        /** Create the administrator with the one-time token of the first start */
+        post: operations["setUp"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/me": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The signed-in employee, their rights and preferences */
+        get: operations["me"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/me/preferences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Change language, theme and the like; absent properties stay */
+        patch: operations["changePreferences"];
+        trace?: never;
+    };
+    "/me/password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Change the own password; every other session ends */
+        put: operations["changePassword"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/me/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Where the employee is signed in */
+        get: operations["mySessions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/me/sessions/{sessionId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                sessionId: components["parameters"]["sessionId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** End one of the own sessions */
+        delete: operations["endSession"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/me/calls": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Calls that ring at, or are spoken on, the employee's telephone now */
+        get: operations["myCalls"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/clients": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List clients */
+        get: operations["clients"];
+        put?: never;
+        /** Register a client */
+        post: operations["registerClient"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/clients/duplicates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Clients that look like the one being entered */
+        get: operations["likeClients"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/clients/{clientId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                clientId: components["parameters"]["clientId"];
+            };
+            cookie?: never;
+        };
+        /** Open a card; the audit remembers who did */
+        get: operations["client"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Change facts; absent properties stay, null clears */
+        patch: operations["changeClient"];
+        trace?: never;
+    };
+    "/clients/{clientId}/status-changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                clientId: components["parameters"]["clientId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Move the client along the ladder of statuses */
+        post: operations["moveClient"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/clients/{clientId}/managers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                clientId: components["parameters"]["clientId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Give the client to a manager */
+        post: operations["assignManager"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/clients/{clientId}/managers/{employeeId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                clientId: components["parameters"]["clientId"];
+                employeeId: components["parameters"]["employeeId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** End the time of a present manager */
+        delete: operations["releaseManager"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/clients/{clientId}/contact-persons": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                clientId: components["parameters"]["clientId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Add a contact person */
+        post: operations["addContactPerson"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/clients/{clientId}/contact-persons/{personId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                clientId: components["parameters"]["clientId"];
+                personId: components["parameters"]["personId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /** Change a contact person */
+        put: operations["changeContactPerson"];
+        post?: never;
+        /** Remove a contact person */
+        delete: operations["removeContactPerson"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/clients/{clientId}/legal-entities": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                clientId: components["parameters"]["clientId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Add a legal entity */
+        post: operations["addLegalEntity"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/clients/{clientId}/legal-entities/{entityId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                clientId: components["parameters"]["clientId"];
+                entityId: components["parameters"]["entityId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /** Change a legal entity */
+        put: operations["changeLegalEntity"];
+        post?: never;
+        /** Remove a legal entity */
+        delete: operations["removeLegalEntity"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/clients/{clientId}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                clientId: components["parameters"]["clientId"];
+            };
+            cookie?: never;
+        };
+        /** Everything that was changed on the card, newest first */
+        get: operations["clientHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/contact-persons": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** People of all clients the actor may see */
+        get: operations["contactPersons"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/calls": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The journal of calls, newest first */
+        get: operations["calls"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/calls/{callId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                callId: components["parameters"]["callId"];
+            };
+            cookie?: never;
+        };
+        /** One call */
+        get: operations["call"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/calls/{callId}/client": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                callId: components["parameters"]["callId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /** Say which client it was */
+        put: operations["linkCall"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/employees": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The staff directory */
+        get: operations["employees"];
+        put?: never;
+        /** Add an employee */
+        post: operations["hireEmployee"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/employees/{employeeId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                employeeId: components["parameters"]["employeeId"];
+            };
+            cookie?: never;
+        };
+        /** One employee */
+        get: operations["employee"];
+        /** Change an employee */
+        put: operations["changeEmployee"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/employees/{employeeId}/dismissal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                employeeId: components["parameters"]["employeeId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Dismiss an employee and hand their clients over in the same step */
+        post: operations["dismissEmployee"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/employees/{employeeId}/account": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                employeeId: components["parameters"]["employeeId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Create or change what the employee signs in with
+         * @description If-Match names the version of the account when there is one already
+         */
+        put: operations["setAccount"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/departments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The tree of departments */
+        get: operations["departments"];
+        put?: never;
+        /** Add a department */
+        post: operations["addDepartment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/departments/{departmentId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                departmentId: components["parameters"]["departmentId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /** Change or move a department */
+        put: operations["changeDepartment"];
+        post?: never;
+        /** Remove an empty department */
+        delete: operations["removeDepartment"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rights": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All rights there are */
+        get: operations["rights"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/roles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * All roles
+         * @description Also open to those with admin.roles
+         */
+        get: operations["roles"];
+        put?: never;
+        /** Add a role */
+        post: operations["addRole"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/roles/{roleId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                roleId: components["parameters"]["roleId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /** Change a role */
+        put: operations["changeRole"];
+        post?: never;
+        /** Remove a role nobody has */
+        delete: operations["removeRole"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/client-statuses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The ladder of client statuses with the permitted moves */
+        get: operations["clientStatuses"];
+        put?: never;
+        /** Add a status */
+        post: operations["addClientStatus"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/client-statuses/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: components["parameters"]["code"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /** Change a status or its moves */
+        put: operations["changeClientStatus"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/dictionaries/{dictionary}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                dictionary: components["parameters"]["dictionary"];
+            };
+            cookie?: never;
+        };
+        /** The entries of a dictionary, archived ones included */
+        get: operations["dictionary"];
+        put?: never;
+        /** Add an entry */
+        post: operations["addEntry"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/dictionaries/{dictionary}/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                dictionary: components["parameters"]["dictionary"];
+                code: components["parameters"]["code"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /** Change or archive an entry */
+        put: operations["changeEntry"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/audit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The journal of acts, newest first */
+        get: operations["audit"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/audit/verification": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Walk the chain and name its first bad row */
+        post: operations["verifyAudit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One search over names, numbers, people */
+        get: operations["search"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/telephony": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** State of the telephone exchange */
+        get: operations["telephony"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/stream": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Server-sent events: what changed, by type and id
+         * @description Events call.ringing, call.answered, call.ended, call.missed, call.changed, client.changed, dictionary.changed, organization.changed, telephony.changed carry a LiveEvent; ping comes every 20 seconds
+         */
+        get: operations["stream"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/openapi.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** This description */
+        get: operations["openapi"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/licences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The libraries inside and their licences */
+        get: operations["licences"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/csp-reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Browsers report here what the content security policy stopped */
+        post: operations["cspReport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        /** @description lasting key of a dictionary entry */
+        Code: string;
+        /** @enum {string} */
+        Tone: "BLUE" | "CYAN" | "TEAL" | "VIOLET" | "AMBER" | "ORANGE" | "RED" | "GREEN" | "GRAY" | "SLATE";
+        /** @enum {string} */
+        Scope: "OWN" | "DEPARTMENT" | "ALL";
+        /**
+         * @description natural person, company, or a caller of whom only the number is known
+         * @enum {string}
+         */
+        ClientType: "PERSON" | "COMPANY" | "UNKNOWN";
+        /** @enum {string} */
+        Origin: "MANUAL" | "CALL" | "IMPORT";
+        /** @enum {string} */
+        StatusKind: "NEW" | "COLD" | "WARM" | "LEAD" | "CUSTOMER" | "LOST";
+        /** @enum {string} */
+        CallDirection: "INBOUND" | "OUTBOUND" | "INTERNAL";
+        /** @enum {string} */
+        CallOutcome: "ANSWERED" | "NO_ANSWER" | "CANCELLED" | "BUSY" | "ABANDONED" | "UNAVAILABLE" | "FAILED" | "EXTENSION_NO_ANSWER" | "UNKNOWN_END" | "IN_PROGRESS";
+        /** @description RFC 9457. code names the rule; further members give its figures. */
+        Problem: {
+            type: string;
+            title: string;
+            status: number;
+            detail: string;
+            code?: string;
+            instance?: string;
+            errors?: components["schemas"]["ProblemField"][];
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description pointer is a JSON pointer into the body, or the name of a parameter */
+        ProblemField: {
+            pointer: string;
+            rule: string;
+            message: string;
+        };
+        Credentials: {
+            login: string;
+            password: string;
+        };
+        SetupState: {
+            open: boolean;
+        };
+        Setup: {
+            token: string;
+            login: string;
+            password: string;
+            familyName: string;
+            givenName?: string | null;
+        };
+        Preferences: {
+            /** @enum {string} */
+            locale: "ru" | "en";
+            /** @enum {string} */
+            theme: "LIGHT" | "DARK" | "SYSTEM";
+            /** @enum {string} */
+            density: "COMPACT" | "NORMAL" | "ROOMY";
+            startPage: string;
+        };
+        PreferencesChange: {
+            /** @enum {string} */
+            locale?: "ru" | "en";
+            /** @enum {string} */
+            theme?: "LIGHT" | "DARK" | "SYSTEM";
+            /** @enum {string} */
+            density?: "COMPACT" | "NORMAL" | "ROOMY";
+            startPage?: string;
+        };
+        Me: {
+            /** Format: uuid */
+            employeeId: string;
+            name: string;
+            login: string;
+            extension: string | null;
+            departmentName: string | null;
+            positionCode: string | null;
+            email: string | null;
+            phone: string | null;
+            csrfToken: string;
+            rights: {
+                [key: string]: components["schemas"]["Scope"];
+            };
+            preferences: components["schemas"]["Preferences"];
+            zone: string;
+            companyName: string;
+        };
+        PasswordChange: {
+            current: string;
+            next: string;
+        };
+        Session: {
+            /** Format: uuid */
+            id: string;
+            current: boolean;
+            /** Format: date-time */
+            startedAt: string;
+            /** Format: date-time */
+            lastSeenAt: string;
+            /** Format: date-time */
+            expiresAt: string;
+            origin: string | null;
+            userAgent: string | null;
+        };
+        SessionList: {
+            items: components["schemas"]["Session"][];
+        };
+        /** @description Any spelling is taken; E.164 is answered, masked where the actor may not see numbers */
+        Phone: {
+            number: string;
+            label?: string | null;
+            extension?: string | null;
+        };
+        Email: {
+            address: string;
+            label?: string | null;
+        };
+        Messenger: {
+            /** @enum {string} */
+            service: "WHATSAPP" | "TELEGRAM" | "VIBER" | "VK" | "MAX" | "OTHER";
+            account: string;
+        };
+        Address: {
+            kind?: string | null;
+            region?: string | null;
+            city?: string | null;
+            street?: string | null;
+            house?: string | null;
+            flat?: string | null;
+            entrance?: string | null;
+            floor?: number | null;
+            lift?: boolean | null;
+            entranceCode?: string | null;
+            text?: string | null;
+            latitude?: number | null;
+            longitude?: number | null;
+        };
+        /** @description A person needs familyName or givenName, a company companyName. Without managerId the client belongs to who registers it. */
+        NewClient: {
+            /** @enum {string} */
+            type: "PERSON" | "COMPANY";
+            familyName?: string | null;
+            givenName?: string | null;
+            patronymic?: string | null;
+            companyName?: string | null;
+            phones?: components["schemas"]["Phone"][];
+            emails?: components["schemas"]["Email"][];
+            messengers?: components["schemas"]["Messenger"][];
+            addresses?: components["schemas"]["Address"][];
+            source?: components["schemas"]["Code"] | null;
+            industries?: components["schemas"]["Code"][];
+            tags?: string[];
+            wishes?: string | null;
+            note?: string | null;
+            /** Format: uuid */
+            managerId?: string | null;
+        };
+        /** @description Absent properties stay as they are, null clears, lists are replaced */
+        ClientChange: {
+            /** @enum {string} */
+            type?: "PERSON" | "COMPANY";
+            familyName?: string | null;
+            givenName?: string | null;
+            patronymic?: string | null;
+            companyName?: string | null;
+            phones?: components["schemas"]["Phone"][];
+            emails?: components["schemas"]["Email"][];
+            messengers?: components["schemas"]["Messenger"][];
+            addresses?: components["schemas"]["Address"][];
+            source?: components["schemas"]["Code"] | null;
+            industries?: components["schemas"]["Code"][];
+            tags?: string[];
+            wishes?: string | null;
+            note?: string | null;
+        };
+        StatusMove: {
+            status: components["schemas"]["Code"];
+            reason?: string | null;
+        };
+        NewManager: {
+            /** Format: uuid */
+            employeeId: string;
+            responsible: boolean;
+        };
+        NewContactPerson: {
+            familyName?: string | null;
+            givenName?: string | null;
+            patronymic?: string | null;
+            position?: string | null;
+            /** Format: date */
+            birthday?: string | null;
+            phones?: components["schemas"]["Phone"][];
+            emails?: components["schemas"]["Email"][];
+            note?: string | null;
+        };
+        ContactPerson: {
+            /** Format: uuid */
+            id: string;
+            displayName: string;
+            familyName: string | null;
+            givenName: string | null;
+            patronymic: string | null;
+            position: string | null;
+            /** Format: date */
+            birthday: string | null;
+            phones: components["schemas"]["Phone"][];
+            emails: components["schemas"]["Email"][];
+            note: string | null;
+        };
+        /** @description bic and account only together */
+        NewLegalEntity: {
+            name: string;
+            fullName?: string | null;
+            inn?: string | null;
+            kpp?: string | null;
+            ogrn?: string | null;
+            bic?: string | null;
+            account?: string | null;
+            correspondentAccount?: string | null;
+            bankName?: string | null;
+            legalAddress?: string | null;
+            director?: string | null;
+        };
+        LegalEntity: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            fullName: string | null;
+            inn: string | null;
+            kpp: string | null;
+            ogrn: string | null;
+            bic: string | null;
+            account: string | null;
+            correspondentAccount: string | null;
+            bankName: string | null;
+            legalAddress: string | null;
+            director: string | null;
+        };
+        Manager: {
+            /** Format: uuid */
+            employeeId: string;
+            name: string;
+            responsible: boolean;
+            /** Format: date-time */
+            since: string;
+            /** Format: date-time */
+            until: string | null;
+            byName: string | null;
+            works: boolean;
+        };
+        StatusStep: {
+            before: string | null;
+            after: string;
+            /** Format: date-time */
+            at: string;
+            byName: string | null;
+            reason: string | null;
+        };
+        /** @description What the actor may do with the thing now, and why not */
+        Action: {
+            name: string;
+            allowed: boolean;
+            reason: string | null;
+        };
+        ClientCard: {
+            /** Format: uuid */
+            id: string;
+            number: number;
+            version: number;
+            type: components["schemas"]["ClientType"];
+            name: string;
+            familyName: string | null;
+            givenName: string | null;
+            patronymic: string | null;
+            companyName: string | null;
+            phones: components["schemas"]["Phone"][];
+            emails: components["schemas"]["Email"][];
+            messengers: components["schemas"]["Messenger"][];
+            addresses: components["schemas"]["Address"][];
+            source: components["schemas"]["Code"] | null;
+            industries: components["schemas"]["Code"][];
+            tags: string[];
+            wishes: string | null;
+            note: string | null;
+            status: string;
+            permittedStatuses: string[];
+            contactPersons: components["schemas"]["ContactPerson"][];
+            legalEntities: components["schemas"]["LegalEntity"][];
+            managers: components["schemas"]["Manager"][];
+            statusHistory: components["schemas"]["StatusStep"][];
+            /** Format: date-time */
+            registeredAt: string;
+            registeredByName: string | null;
+            origin: components["schemas"]["Origin"];
+            calls: number;
+            /** Format: date-time */
+            lastCallAt: string | null;
+            phonesVisible: boolean;
+            actions: components["schemas"]["Action"][];
+        };
+        ClientRow: {
+            /** Format: uuid */
+            id: string;
+            number: number;
+            version: number;
+            type: components["schemas"]["ClientType"];
+            name: string;
+            phone: string | null;
+            email: string | null;
+            status: string;
+            /** Format: uuid */
+            managerId: string | null;
+            managerName: string | null;
+            source: string | null;
+            industries: string[];
+            tags: string[];
+            city: string | null;
+            /** Format: date-time */
+            registeredAt: string;
+            registeredByName: string | null;
+            /** Format: date-time */
+            lastCallAt: string | null;
+            missedCall: boolean;
+        };
+        ClientPage: {
+            items: components["schemas"]["ClientRow"][];
+            nextCursor: string | null;
+            total: number | null;
+        };
+        Person: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            position: string | null;
+            phones: string[];
+            emails: string[];
+            /** Format: uuid */
+            clientId: string;
+            clientName: string;
+        };
+        PersonPage: {
+            items: components["schemas"]["Person"][];
+            nextCursor: string | null;
+            total: number | null;
+        };
+        /** @description hidden counts those the actor may not see */
+        Likeness: {
+            matches: components["schemas"]["LikeClient"][];
+            hidden: number;
+        };
+        LikeClient: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            status: string;
+            managerName: string | null;
+            by: ("phone" | "email" | "inn" | "name")[];
+        };
+        CallLeg: {
+            extension: string;
+            /** Format: uuid */
+            employeeId: string | null;
+            employeeName: string | null;
+            /** Format: date-time */
+            rangAt: string | null;
+            /** Format: date-time */
+            answeredAt: string | null;
+            /** Format: date-time */
+            endedAt: string | null;
+        };
+        CallTransfer: {
+            /** @enum {string} */
+            kind: "BLIND" | "ATTENDED" | "PICKUP";
+            /** Format: date-time */
+            at: string;
+            from: string | null;
+            to: string | null;
+        };
+        CallClientRef: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            status: string;
+        };
+        /** @description employee is who spoke last, else who rang or placed it; client only when the actor may see it; candidates counts the clients with this number */
+        CallRow: {
+            /** Format: uuid */
+            id: string;
+            version: number;
+            direction: components["schemas"]["CallDirection"];
+            outcome: components["schemas"]["CallOutcome"];
+            missed: boolean;
+            number: string | null;
+            callerName: string | null;
+            hidden: boolean;
+            ownLine: string | null;
+            dialledNumber: string | null;
+            queue: string | null;
+            /** Format: date-time */
+            startedAt: string;
+            /** Format: date-time */
+            answeredAt: string | null;
+            /** Format: date-time */
+            endedAt: string | null;
+            waitSeconds: number | null;
+            talkSeconds: number;
+            /** Format: uuid */
+            employeeId: string | null;
+            employeeName: string | null;
+            client: components["schemas"]["CallClientRef"] | null;
+            candidates: number;
+        };
+        /** @description clientHidden: the caller has a card that the actor may not see; then only its manager is named */
+        Call: {
+            /** Format: uuid */
+            id: string;
+            version: number;
+            direction: components["schemas"]["CallDirection"];
+            outcome: components["schemas"]["CallOutcome"];
+            missed: boolean;
+            number: string | null;
+            callerName: string | null;
+            hidden: boolean;
+            ownLine: string | null;
+            dialledNumber: string | null;
+            queue: string | null;
+            /** Format: date-time */
+            startedAt: string;
+            /** Format: date-time */
+            answeredAt: string | null;
+            /** Format: date-time */
+            endedAt: string | null;
+            waitSeconds: number | null;
+            talkSeconds: number;
+            /** Format: uuid */
+            employeeId: string | null;
+            employeeName: string | null;
+            client: components["schemas"]["CallClientRef"] | null;
+            candidates: number;
+            legs: components["schemas"]["CallLeg"][];
+            transfers: components["schemas"]["CallTransfer"][];
+            hungUpBy: string | null;
+            placedByName: string | null;
+            clickToCall: boolean;
+            recorded: boolean;
+            candidateClients: components["schemas"]["CallClientRef"][];
+            clientHidden: boolean;
+            managerName: string | null;
+            actions: components["schemas"]["Action"][];
+        };
+        CallClient: {
+            /** Format: uuid */
+            clientId: string | null;
+        };
+        CallPage: {
+            items: components["schemas"]["CallRow"][];
+            nextCursor: string | null;
+            total: number | null;
+        };
+        /** @description What the pop-up shows at once */
+        CallPopup: {
+            call: components["schemas"]["Call"];
+            ringing: boolean;
+            card: components["schemas"]["ClientRow"] | null;
+        };
+        CallPopupList: {
+            items: components["schemas"]["CallPopup"][];
+        };
+        EmployeeFacts: {
+            familyName: string;
+            givenName?: string | null;
+            patronymic?: string | null;
+            /** Format: uuid */
+            departmentId?: string | null;
+            position?: components["schemas"]["Code"] | null;
+            /** Format: uuid */
+            supervisorId?: string | null;
+            extension?: string | null;
+            phone?: string | null;
+            email?: string | null;
+        };
+        /** @description account only for those who may change it */
+        Employee: {
+            /** Format: uuid */
+            id: string;
+            version: number;
+            name: string;
+            familyName: string | null;
+            givenName: string | null;
+            patronymic: string | null;
+            /** Format: uuid */
+            departmentId: string | null;
+            departmentName: string | null;
+            position: string | null;
+            /** Format: uuid */
+            supervisorId: string | null;
+            supervisorName: string | null;
+            extension: string | null;
+            phone: string | null;
+            email: string | null;
+            works: boolean;
+            /** Format: date-time */
+            dismissedAt: string | null;
+            dismissalReason: string | null;
+            clients: number;
+            account: components["schemas"]["AccountView"] | null;
+        };
+        AccountView: {
+            login: string;
+            enabled: boolean;
+            roleIds: string[];
+            version: number;
+        };
+        /** @description A new account needs a password; without one an existing password stays */
+        AccountChange: {
+            login: string;
+            password?: string | null;
+            roleIds: string[];
+            enabled: boolean;
+        };
+        EmployeeList: {
+            items: components["schemas"]["Employee"][];
+        };
+        /** @description The successor becomes manager where the dismissed one was; without one the clients belong to nobody */
+        Dismissal: {
+            reason?: string | null;
+            /** Format: uuid */
+            successorId?: string | null;
+        };
+        DepartmentFacts: {
+            name: string;
+            /** Format: uuid */
+            parentId?: string | null;
+            /** Format: uuid */
+            headId?: string | null;
+        };
+        Department: {
+            /** Format: uuid */
+            id: string;
+            version: number;
+            name: string;
+            /** Format: uuid */
+            parentId: string | null;
+            /** Format: uuid */
+            headId: string | null;
+            headName: string | null;
+            employees: number;
+        };
+        DepartmentList: {
+            items: components["schemas"]["Department"][];
+        };
+        Right: {
+            key: string;
+            resource: string;
+            action: string;
+            scoped: boolean;
+        };
+        RightList: {
+            items: components["schemas"]["Right"][];
+        };
+        Permission: {
+            right: string;
+            scope: components["schemas"]["Scope"];
+        };
+        RoleFacts: {
+            name: string;
+            permissions: components["schemas"]["Permission"][];
+        };
+        Role: {
+            /** Format: uuid */
+            id: string;
+            version: number;
+            name: string;
+            permissions: components["schemas"]["Permission"][];
+            accounts: number;
+        };
+        RoleList: {
+            items: components["schemas"]["Role"][];
+        };
+        StatusFacts: {
+            kind: components["schemas"]["StatusKind"];
+            nameRu: string;
+            nameEn: string;
+            tone: components["schemas"]["Tone"];
+            order: number;
+            archived: boolean;
+            next: components["schemas"]["Code"][];
+        };
+        NewStatus: {
+            code: components["schemas"]["Code"];
+            kind: components["schemas"]["StatusKind"];
+            nameRu: string;
+            nameEn: string;
+            tone: components["schemas"]["Tone"];
+            order: number;
+            archived: boolean;
+            next: components["schemas"]["Code"][];
+        };
+        Status: {
+            code: components["schemas"]["Code"];
+            version: number;
+            kind: components["schemas"]["StatusKind"];
+            nameRu: string;
+            nameEn: string;
+            tone: components["schemas"]["Tone"];
+            order: number;
+            archived: boolean;
+            next: components["schemas"]["Code"][];
+        };
+        StatusList: {
+            items: components["schemas"]["Status"][];
+        };
+        EntryFacts: {
+            nameRu: string;
+            nameEn: string;
+            tone: components["schemas"]["Tone"];
+            order: number;
+            archived: boolean;
+        };
+        NewEntry: {
+            code: components["schemas"]["Code"];
+            nameRu: string;
+            nameEn: string;
+            tone: components["schemas"]["Tone"];
+            order: number;
+            archived: boolean;
+        };
+        Entry: {
+            code: components["schemas"]["Code"];
+            version: number;
+            nameRu: string;
+            nameEn: string;
+            tone: components["schemas"]["Tone"];
+            order: number;
+            archived: boolean;
+        };
+        EntryList: {
+            items: components["schemas"]["Entry"][];
+        };
+        FieldChange: {
+            field: string;
+            before: string | null;
+            after: string | null;
+        };
+        AuditEntry: {
+            sequence: number;
+            /** Format: date-time */
+            at: string;
+            /** Format: uuid */
+            actorId: string | null;
+            actorName: string;
+            act: string;
+            entity: string;
+            entityId: string | null;
+            /** @enum {string} */
+            outcome: "DONE" | "REFUSED";
+            origin: string | null;
+            changes: components["schemas"]["FieldChange"][];
+            hash: string;
+        };
+        AuditPage: {
+            items: components["schemas"]["AuditEntry"][];
+            nextCursor: string | null;
+            total: number | null;
+        };
+        AuditVerdict: {
+            intact: boolean;
+            rows: number;
+            firstBadRow: number | null;
+            /** @enum {string|null} */
+            kind: "OUT_OF_SEQUENCE" | "PREVIOUS_DIFFERS" | "CONTENT_CHANGED" | "VALUES_CHANGED" | "CUT_OFF" | null;
+        };
+        SearchClient: {
+            /** Format: uuid */
+            id: string;
+            number: number;
+            name: string;
+            phone: string | null;
+            status: string;
+            managerName: string | null;
+        };
+        SearchPerson: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            position: string | null;
+            phone: string | null;
+            /** Format: uuid */
+            clientId: string;
+            clientName: string;
+        };
+        SearchEmployee: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            extension: string | null;
+            departmentName: string | null;
+        };
+        SearchHits: {
+            clients: components["schemas"]["SearchClient"][];
+            persons: components["schemas"]["SearchPerson"][];
+            employees: components["schemas"]["SearchEmployee"][];
+        };
+        Pbx: {
+            name: string;
+            host: string;
+            connected: boolean;
+            /** Format: date-time */
+            since: string | null;
+            /** Format: date-time */
+            lastEventAt: string | null;
+            reconnects: number;
+            lastError: string | null;
+        };
+        /** @description host and lastError only for those with admin.telephony, else empty */
+        Telephony: {
+            pbxs: components["schemas"]["Pbx"][];
+        };
+        LiveEvent: {
+            type: string;
+            id: string;
+        };
+        Licence: {
+            name: string;
+            version: string;
+            licence: string;
+        };
+        LicenceList: {
+            items: components["schemas"]["Licence"][];
+        };
+    };
+    responses: {
+        /** @description What went wrong */
+        Problem: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+    };
+    parameters: {
+        /** @description how many at most */
+        Limit: number;
+        /** @description nextCursor of the page before */
+        Cursor: string;
+        /** @description whether to count all */
+        Total: boolean;
+        /** @description chosen by the caller, once per act; repeats answer the same */
+        IdempotencyKey: string;
+        /** @description the version that is being changed, in quotes */
+        IfMatch: string;
+        code: components["schemas"]["Code"];
+        dictionary: "sources" | "industries" | "positions";
+        clientId: string;
+        employeeId: string;
+        personId: string;
+        entityId: string;
+        callId: string;
+        departmentId: string;
+        roleId: string;
+        sessionId: string;
+    };
+    requestBodies: never;
+    headers: {
+        /** @description The version of the thing, in quotes */
+        ETag: string;
+    };
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    signIn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Credentials"];
+            };
+        };
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Me"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    signOut: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    setupState: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SetupState"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    setUp: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Setup"];
+            };
+        };
+        responses: {
+            /** @description The answer */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Me"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    me: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Me"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    changePreferences: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PreferencesChange"];
+            };
+        };
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Preferences"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    changePassword: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PasswordChange"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    mySessions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionList"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    endSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                sessionId: components["parameters"]["sessionId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    myCalls: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CallPopupList"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    clients: {
+        parameters: {
+            query?: {
+                /** @description any part of a name, or of a telephone number in any spelling */
+                q?: string;
+                /** @description with one of these statuses */
+                status?: components["schemas"]["Code"][];
+                /** @description with one of these as present manager */
+                manager?: string[];
+                /** @description only those without a present manager */
+                unassigned?: boolean;
+                /** @description of this type */
+                type?: components["schemas"]["ClientType"];
+                /** @description from one of these sources */
+                source?: components["schemas"]["Code"][];
+                /** @description of one of these industries */
+                industry?: components["schemas"]["Code"][];
+                /** @description with this tag */
+                tag?: string;
+                /** @description with an address in this city */
+                city?: string;
+                /** @description how the card came to be */
+                origin?: components["schemas"]["Origin"];
+                /** @description registered at or after */
+                registeredFrom?: string;
+                /** @description registered before */
+                registeredUntil?: string;
+                /** @description order; a dash turns it round */
+                sort?: "name" | "-name" | "number" | "-number" | "registeredAt" | "-registeredAt" | "status" | "-status" | "lastCallAt" | "-lastCallAt";
+                /** @description how many at most */
+                limit?: components["parameters"]["Limit"];
+                /** @description nextCursor of the page before */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description whether to count all */
+                total?: components["parameters"]["Total"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClientPage"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    registerClient: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description chosen by the caller, once per act; repeats answer the same */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewClient"];
+            };
+        };
+        responses: {
+            /** @description The answer */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClientCard"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    likeClients: {
+        parameters: {
+            query?: {
+                /** @description a number in any spelling */
+                phone?: string;
+                /** @description an address */
+                email?: string;
+                /** @description a taxpayer number */
+                inn?: string;
+                /** @description a name */
+                name?: string;
+                /** @description the client itself, when it is edited */
+                except?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Likeness"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    client: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                clientId: components["parameters"]["clientId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClientCard"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    changeClient: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the version that is being changed, in quotes */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                clientId: components["parameters"]["clientId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ClientChange"];
+            };
+        };
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClientCard"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    moveClient: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description chosen by the caller, once per act; repeats answer the same */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description the version that is being changed, in quotes */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                clientId: components["parameters"]["clientId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StatusMove"];
+            };
+        };
+        responses: {
+            /** @description The answer */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClientCard"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    assignManager: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description chosen by the caller, once per act; repeats answer the same */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description the version that is being changed, in quotes */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                clientId: components["parameters"]["clientId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewManager"];
+            };
+        };
+        responses: {
+            /** @description The answer */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClientCard"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    releaseManager: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the version that is being changed, in quotes */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                clientId: components["parameters"]["clientId"];
+                employeeId: components["parameters"]["employeeId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClientCard"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    addContactPerson: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description chosen by the caller, once per act; repeats answer the same */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description the version that is being changed, in quotes */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                clientId: components["parameters"]["clientId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewContactPerson"];
+            };
+        };
+        responses: {
+            /** @description The answer */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClientCard"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    changeContactPerson: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the version that is being changed, in quotes */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                clientId: components["parameters"]["clientId"];
+                personId: components["parameters"]["personId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewContactPerson"];
+            };
+        };
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClientCard"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    removeContactPerson: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the version that is being changed, in quotes */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                clientId: components["parameters"]["clientId"];
+                personId: components["parameters"]["personId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClientCard"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    addLegalEntity: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description chosen by the caller, once per act; repeats answer the same */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description the version that is being changed, in quotes */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                clientId: components["parameters"]["clientId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewLegalEntity"];
+            };
+        };
+        responses: {
+            /** @description The answer */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClientCard"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    changeLegalEntity: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the version that is being changed, in quotes */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                clientId: components["parameters"]["clientId"];
+                entityId: components["parameters"]["entityId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewLegalEntity"];
+            };
+        };
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClientCard"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    removeLegalEntity: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the version that is being changed, in quotes */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                clientId: components["parameters"]["clientId"];
+                entityId: components["parameters"]["entityId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClientCard"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    clientHistory: {
+        parameters: {
+            query?: {
+                /** @description how many at most */
+                limit?: components["parameters"]["Limit"];
+                /** @description nextCursor of the page before */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description whether to count all */
+                total?: components["parameters"]["Total"];
+            };
+            header?: never;
+            path: {
+                clientId: components["parameters"]["clientId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditPage"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    contactPersons: {
+        parameters: {
+            query?: {
+                /** @description any part of name, position or number */
+                q?: string;
+                /** @description how many at most */
+                limit?: components["parameters"]["Limit"];
+                /** @description nextCursor of the page before */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description whether to count all */
+                total?: components["parameters"]["Total"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonPage"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    calls: {
+        parameters: {
+            query?: {
+                /** @description begun at or after */
+                from?: string;
+                /** @description begun before */
+                until?: string;
+                /** @description in this direction */
+                direction?: components["schemas"]["CallDirection"];
+                /** @description with this outcome */
+                outcome?: components["schemas"]["CallOutcome"];
+                /** @description only inbound calls that no human answered */
+                missed?: boolean;
+                /** @description rung, answered or placed by this employee */
+                employee?: string;
+                /** @description with this client */
+                client?: string;
+                /** @description only outside parties without a card */
+                unknown?: boolean;
+                /** @description any part of the number or name */
+                q?: string;
+                /** @description how many at most */
+                limit?: components["parameters"]["Limit"];
+                /** @description nextCursor of the page before */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description whether to count all */
+                total?: components["parameters"]["Total"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CallPage"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    call: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                callId: components["parameters"]["callId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Call"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    linkCall: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the version that is being changed, in quotes */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                callId: components["parameters"]["callId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CallClient"];
+            };
+        };
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Call"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    employees: {
+        parameters: {
+            query?: {
+                /** @description any part of name, position, extension or e-mail */
+                q?: string;
+                /** @description of these departments */
+                department?: string[];
+                /** @description true: only working ones; false: only dismissed ones */
+                works?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EmployeeList"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    hireEmployee: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description chosen by the caller, once per act; repeats answer the same */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EmployeeFacts"];
+            };
+        };
+        responses: {
+            /** @description The answer */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Employee"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    employee: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                employeeId: components["parameters"]["employeeId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Employee"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    changeEmployee: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the version that is being changed, in quotes */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                employeeId: components["parameters"]["employeeId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EmployeeFacts"];
+            };
+        };
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Employee"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    dismissEmployee: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description chosen by the caller, once per act; repeats answer the same */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description the version that is being changed, in quotes */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                employeeId: components["parameters"]["employeeId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Dismissal"];
+            };
+        };
+        responses: {
+            /** @description The answer */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Employee"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    setAccount: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                employeeId: components["parameters"]["employeeId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AccountChange"];
+            };
+        };
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Employee"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    departments: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DepartmentList"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    addDepartment: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description chosen by the caller, once per act; repeats answer the same */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DepartmentFacts"];
+            };
+        };
+        responses: {
+            /** @description The answer */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Department"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    changeDepartment: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the version that is being changed, in quotes */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                departmentId: components["parameters"]["departmentId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DepartmentFacts"];
+            };
+        };
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Department"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    removeDepartment: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the version that is being changed, in quotes */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                departmentId: components["parameters"]["departmentId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    rights: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RightList"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    roles: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoleList"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    addRole: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description chosen by the caller, once per act; repeats answer the same */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RoleFacts"];
+            };
+        };
+        responses: {
+            /** @description The answer */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Role"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    changeRole: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the version that is being changed, in quotes */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                roleId: components["parameters"]["roleId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RoleFacts"];
+            };
+        };
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Role"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    removeRole: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the version that is being changed, in quotes */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                roleId: components["parameters"]["roleId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    clientStatuses: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StatusList"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    addClientStatus: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description chosen by the caller, once per act; repeats answer the same */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewStatus"];
+            };
+        };
+        responses: {
+            /** @description The answer */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Status"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    changeClientStatus: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the version that is being changed, in quotes */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                code: components["parameters"]["code"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StatusFacts"];
+            };
+        };
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Status"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    dictionary: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                dictionary: components["parameters"]["dictionary"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EntryList"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    addEntry: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description chosen by the caller, once per act; repeats answer the same */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                dictionary: components["parameters"]["dictionary"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewEntry"];
+            };
+        };
+        responses: {
+            /** @description The answer */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Entry"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    changeEntry: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the version that is being changed, in quotes */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                dictionary: components["parameters"]["dictionary"];
+                code: components["parameters"]["code"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EntryFacts"];
+            };
+        };
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Entry"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    audit: {
+        parameters: {
+            query?: {
+                /** @description by this employee */
+                actor?: string;
+                /** @description of this kind */
+                act?: string;
+                /** @description on this kind of thing */
+                entity?: string;
+                /** @description on this thing */
+                entityId?: string;
+                /** @description how it ended */
+                outcome?: "DONE" | "REFUSED";
+                /** @description at or after */
+                from?: string;
+                /** @description before */
+                until?: string;
+                /** @description how many at most */
+                limit?: components["parameters"]["Limit"];
+                /** @description nextCursor of the page before */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description whether to count all */
+                total?: components["parameters"]["Total"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditPage"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    verifyAudit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditVerdict"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    search: {
+        parameters: {
+            query?: {
+                /** @description what to look for */
+                q?: string;
+                /** @description hits of each kind at most */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SearchHits"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    telephony: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Telephony"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    stream: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/event-stream": string;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    openapi: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    licences: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LicenceList"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    cspReport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+}

@@ -1,0 +1,25 @@
+import { BookUser, type LucideIcon, PhoneCall, Settings } from 'lucide-react';
+
+export interface Place {
+  /** i18n key of the area `shell`. */
+  label: 'menu.clients' | 'menu.calls' | 'menu.admin';
+  to: string;
+  icon: LucideIcon;
+  /** `G` and then this key leads here. */
+  code: string;
+  /** Shown when the user has any of these rights. */
+  rights: string[];
+}
+
+/** The left menu, top to bottom; only what exists and only what the user may enter. */
+export const places: Place[] = [
+  { label: 'menu.clients', to: '/clients', icon: BookUser, code: 'KeyC', rights: ['clients.view'] },
+  { label: 'menu.calls', to: '/calls', icon: PhoneCall, code: 'KeyD', rights: ['calls.view'] },
+  {
+    label: 'menu.admin',
+    to: '/admin',
+    icon: Settings,
+    code: 'KeyS',
+    rights: ['admin.employees', 'admin.departments', 'admin.roles', 'admin.dictionaries', 'admin.audit'],
+  },
+];

@@ -1,0 +1,82 @@
+import { createRootRoute, createRoute, createRouter, lazyRouteComponent, Outlet, redirect } from '@tanstack/react-router';
+import { aboutRoutes } from '@/features/about/routes';
+import { clientRoutes } from '@/features/clients/routes';
+import { profileRoutes } from '@/features/profile/routes';
+import { preferences } from '@/shared/preferences';
+import { NotFound } from './NotFound';
+import { SignedIn } from './SignedIn';
+
+const root = createRootRoute({ component: Outlet, notFoundComponent: NotFound });
+
+/** Everything that needs a session; the parent of every feature's routes. */
+export const shellRoute = createRoute({ getParentRoute: () => root, id: 'shell', component: SignedIn });
+
+export type ShellRoute = typeof shellRoute;
+
+const home = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/',
+  beforeLoad: () => {
+    throw redirect({ to: preferences().startPage, replace: true });
+  },
+});
+
+const login = createRoute({
+  getParentRoute: () => root,
+  path: '/login',
+  validateSearch: (search: Record<string, unknown>): { returnTo?: string } => {
+    const to = search.returnTo;
+    // Only places of this application: a link must not lead elsewhere after the password.
+    return typeof to === 'string' && /^\/(?![/\\])/.test(to) ? { returnTo: to } : {};
+  },
+  component: lazyRouteComponent(() => import('@/features/session/LoginPage')),
+});
+
+const setup = createRoute({
+  getParentRoute: () => root,
+  path: '/setup',
+  validateSearch: (search: Record<string, unknown>): { token?: string } =>
+    search.token === undefined ? {} : { token: String(search.token) },
+  component: lazyRouteComponent(() => import('@/features/session/SetupPage')),
+});
+
+const routeTree = root.addChildren([
+  login,
+  setup,
+  shellRoute.addChildren([home, ...clientRoutes(shellRoute), ...profileRoutes(shellRoute), ...aboutRoutes(shellRoute)]),
+]);
+
+export const router = createRouter({
+  routeTree,
+  defaultPreload: 'intent',
+  defaultNotFoundComponent: NotFound,
+  scrollRestoration: false,
+  // Filters stand in the address as people read them: ?q=name&status=new, lists as repeated names.
+  parseSearch,
+  stringifySearch,
+});
+
+function parseSearch(text: string): Record<string, unknown> {
+  const found: Record<string, unknown> = {};
+  for (const [key, value] of new URLSearchParams(text)) {
+    const before = found[key];
+    found[key] = before === undefined ? value : Array.isArray(before) ? [...before, value] : [before, value];
+  }
+  return found;
+}
+
+function stringifySearch(search: Record<string, unknown>): string {
+  const params = new URLSearchParams();
+  for (const [key, value] of Object.entries(search)) {
+    if (value === undefined || value === null || value === '' || value === false) continue;
+    for (const each of Array.isArray(value) ? value : [value]) params.append(key, String(each));
+  }
+  const text = params.toString();
+  return text ? `?${text}` : '';
+}
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router;
+  }
+}
