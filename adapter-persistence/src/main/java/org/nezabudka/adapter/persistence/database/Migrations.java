@@ -47,6 +47,7 @@ public final class Migrations {
             waitForTurn(turn);
             if (isUpToDate(turn)) return false;
             refuseNewerSchema(turn, owner);
+            requireLetters(turn);
             log.info("Migrating the schema of {}", owner.place());
             markUnfinished(turn);
             try (var work = Sessions.open(owner)) {
@@ -98,6 +99,15 @@ public final class Migrations {
                 if (!changelog.changes().contains(change)) throw new SchemaNewerThanProgram(owner, change);
             }
         }
+    }
+
+    /** Under LC_CTYPE=C the server knows no letters but English ones: no search by a Russian name would find anything. */
+    private static void requireLetters(Connection session) throws SQLException {
+        if (one(session, "select 'yes' where lower('Ж') = 'ж'").isEmpty())
+            throw new MigrationFailed(
+                    "the database was created for English letters only. Create it anew:"
+                            + " createdb -T template0 -E UTF8 -l C.UTF-8 NAME.",
+                    null);
     }
 
     /** From here until {@link #finish} a kill leaves no fingerprint, so that the next start looks again. */

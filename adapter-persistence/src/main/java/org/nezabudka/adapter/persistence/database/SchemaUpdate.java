@@ -28,7 +28,8 @@ final class SchemaUpdate {
 
     /** Applies the changes; the caller has made sure that nobody else is doing so. */
     static void run(Connection session, String master) {
-        CHATTER.setLevel(Level.WARNING);
+        // What matters arrives as an exception; the library would print it a second time, with its stack.
+        CHATTER.setLevel(Level.OFF);
         // By default the library reports each run to its maker. Both switches are needed, it reads them at different
         // moments.
         System.setProperty(ANALYTICS, "false");

@@ -88,6 +88,13 @@ public final class TestServer {
         return create(name("test"), made);
     }
 
+    /** A database as an administrator might have made it. */
+    DatabaseAccess createWithLocale(String locale) {
+        var like = " template template0 encoding 'UTF8' locale_provider libc lc_collate '" + locale + "' lc_ctype '"
+                + locale + "'";
+        return create(name("test"), like);
+    }
+
     private DatabaseAccess create(String database, String like) {
         execute("create database " + database + " owner \"" + access.owner().user() + "\"" + like);
         return access.withDatabase(database);
