@@ -1,0 +1,274 @@
+package org.nezabudka.application;
+
+import static org.nezabudka.domain.organization.EmployeeBuilder.anEmployee;
+
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.nezabudka.application.access.AccountDesk;
+import org.nezabudka.application.access.FastPasswordHashes;
+import org.nezabudka.application.access.FirstAdministrator;
+import org.nezabudka.application.access.OwnAccount;
+import org.nezabudka.application.access.RoleBook;
+import org.nezabudka.application.access.Secrets;
+import org.nezabudka.application.access.SignIn;
+import org.nezabudka.application.audit.AuditTrail;
+import org.nezabudka.application.client.ClientEditing;
+import org.nezabudka.application.client.ClientLifecycle;
+import org.nezabudka.application.client.ClientManagers;
+import org.nezabudka.application.client.ClientReading;
+import org.nezabudka.application.client.ClientRegistration;
+import org.nezabudka.application.dictionary.DictionaryKeeping;
+import org.nezabudka.application.organization.DepartmentTree;
+import org.nezabudka.application.organization.Staff;
+import org.nezabudka.application.search.Searching;
+import org.nezabudka.application.shared.CountedIds;
+import org.nezabudka.application.shared.IdempotentRequests;
+import org.nezabudka.application.shared.Ids;
+import org.nezabudka.application.shared.MovableClock;
+import org.nezabudka.domain.access.Account;
+import org.nezabudka.domain.access.Actor;
+import org.nezabudka.domain.access.Actors;
+import org.nezabudka.domain.access.Login;
+import org.nezabudka.domain.access.Password;
+import org.nezabudka.domain.access.Right;
+import org.nezabudka.domain.access.Role;
+import org.nezabudka.domain.access.RoleId;
+import org.nezabudka.domain.access.Scope;
+import org.nezabudka.domain.organization.Department;
+import org.nezabudka.domain.organization.DepartmentId;
+import org.nezabudka.domain.organization.EmployeeBuilder;
+
+/**
+ * The whole application in memory: every use case, wired as the product wires it, with a clock that a test moves. Nothing to
+ * start, nothing to clean up.
+ *
+ * <pre>{@code
+ * var company = InMemoryCompany.start();
+ * var manager = company.aManager();
+ * var client = company.clientRegistration().register(manager, aPerson("Иванова Анна").build(), null);
+ * }</pre>
+ */
+public final class InMemoryCompany extends InMemoryWorld {
+
+    /** Everybody's password. */
+    public static final String PASSWORD = "correct horse battery";
+
+    private static final Actor SETUP = Actors.theSoftware();
+
+    private final MovableClock clock = new MovableClock();
+    private final Ids ids = new CountedIds();
+    private final FastPasswordHashes passwordHashes = new FastPasswordHashes();
+    private final AuditTrail auditTrail = new AuditTrail(auditLog(), transactions(), clock);
+    private final ClientRegistration clientRegistration = new ClientRegistration(
+            clients(), employees(), dictionaries(), auditTrail, liveEvents(), transactions(), ids, clock);
+    private final ClientEditing clientEditing =
+            new ClientEditing(clients(), dictionaries(), auditTrail, liveEvents(), transactions(), ids);
+    private final ClientLifecycle clientLifecycle =
+            new ClientLifecycle(clients(), dictionaries(), auditTrail, liveEvents(), transactions(), clock);
+    private final ClientManagers clientManagers =
+            new ClientManagers(clients(), employees(), auditTrail, liveEvents(), transactions(), clock);
+    private final ClientReading clientReading =
+            new ClientReading(clientViews(), auditLog(), auditTrail, transactions());
+    private final Staff staff = new Staff(
+            employees(),
+            departments(),
+            staffDirectory(),
+            dictionaries(),
+            clientManagers,
+            accounts(),
+            roles(),
+            sessions(),
+            auditTrail,
+            liveEvents(),
+            transactions(),
+            ids,
+            clock);
+    private final DepartmentTree departmentTree = new DepartmentTree(
+            departments(), employees(), staffDirectory(), auditTrail, liveEvents(), transactions(), ids);
+    private final DictionaryKeeping dictionaryKeeping =
+            new DictionaryKeeping(dictionaries(), auditTrail, liveEvents(), transactions());
+    private final Searching searching = new Searching(search(), transactions());
+    private final SignIn signIn = new SignIn(
+            accounts(),
+            sessions(),
+            signInAttempts(),
+            passwordHashes,
+            new Secrets(),
+            auditTrail,
+            transactions(),
+            ids,
+            clock);
+    private final AccountDesk accountDesk = new AccountDesk(
+            accounts(), employees(), roles(), sessions(), passwordHashes, auditTrail, liveEvents(), transactions());
+    private final RoleBook roleBook = new RoleBook(roles(), accounts(), auditTrail, liveEvents(), transactions(), ids);
+    private final OwnAccount ownAccount =
+            new OwnAccount(accounts(), sessions(), preferences(), passwordHashes, auditTrail, transactions());
+    private final FirstAdministrator firstAdministrator = new FirstAdministrator(
+            accounts(),
+            employees(),
+            roles(),
+            setupTokens(),
+            passwordHashes,
+            signIn,
+            new Secrets(),
+            auditTrail,
+            transactions(),
+            ids,
+            clock);
+    private final IdempotentRequests idempotentRequests =
+            new IdempotentRequests(idempotencyKeys(), transactions(), clock);
+
+    private InMemoryCompany() {}
+
+    /** A company without anybody in it, at {@link MovableClock#START}. */
+    public static InMemoryCompany start() {
+        return new InMemoryCompany();
+    }
+
+    public MovableClock clock() {
+        return clock;
+    }
+
+    public FastPasswordHashes passwordHashes() {
+        return passwordHashes;
+    }
+
+    public AuditTrail auditTrail() {
+        return auditTrail;
+    }
+
+    public ClientRegistration clientRegistration() {
+        return clientRegistration;
+    }
+
+    public ClientEditing clientEditing() {
+        return clientEditing;
+    }
+
+    public ClientLifecycle clientLifecycle() {
+        return clientLifecycle;
+    }
+
+    public ClientManagers clientManagers() {
+        return clientManagers;
+    }
+
+    public ClientReading clientReading() {
+        return clientReading;
+    }
+
+    public Staff staff() {
+        return staff;
+    }
+
+    public DepartmentTree departmentTree() {
+        return departmentTree;
+    }
+
+    public DictionaryKeeping dictionaryKeeping() {
+        return dictionaryKeeping;
+    }
+
+    public Searching searching() {
+        return searching;
+    }
+
+    public SignIn signIn() {
+        return signIn;
+    }
+
+    public AccountDesk accountDesk() {
+        return accountDesk;
+    }
+
+    public RoleBook roleBook() {
+        return roleBook;
+    }
+
+    public OwnAccount ownAccount() {
+        return ownAccount;
+    }
+
+    public FirstAdministrator firstAdministrator() {
+        return firstAdministrator;
+    }
+
+    public IdempotentRequests idempotentRequests() {
+        return idempotentRequests;
+    }
+
+    /** A department at the top of the tree. */
+    public Department aDepartment(String name) {
+        return departmentTree.add(SETUP, name, null, null);
+    }
+
+    public Department aDepartment(String name, DepartmentId parent) {
+        return departmentTree.add(SETUP, name, parent, null);
+    }
+
+    /** A manager in no department, who sees their own clients. */
+    public Actor.User aManager() {
+        return aManager(null);
+    }
+
+    public Actor.User aManager(@Nullable DepartmentId department) {
+        return employ(anEmployee("Орлов Павел").in(department), "Менеджер", Actors.rightsOfAManager());
+    }
+
+    /** The head of a department, who sees the clients of everybody in it and below it, and may hand them on. */
+    public Actor.User headOf(DepartmentId department) {
+        var head = employ(anEmployee("Соколова Вера").in(department), "Руководитель отдела", Actors.rightsOfAHead());
+        var present = departments().chart().find(department).orElseThrow();
+        departmentTree.change(SETUP, department, present.version(), present.name(), present.parent(), head.employee());
+        return head;
+    }
+
+    /** Somebody who may do everything. */
+    public Actor.User anAdministrator() {
+        return employ(anEmployee("Лебедев Олег"), "Администратор", Actors.rightsOfAnAdministrator());
+    }
+
+    /** Somebody who may sign in and no more. */
+    public Actor.User somebodyWithoutRights() {
+        return employ(anEmployee("Гостев Илья"), "Без прав", Map.of());
+    }
+
+    /**
+     * Hires somebody and gives them an account with {@link #PASSWORD}, a login (see {@link #loginOf}) and a role.
+     *
+     * @param role its name; the first employee with it brings it into being
+     */
+    public Actor.User employ(EmployeeBuilder employee, String role, Map<Right, Scope> rights) {
+        return transactions().run(() -> {
+            var hired = staff.hire(SETUP, employee.facts());
+            accounts()
+                    .save(new Account(
+                            hired.id(),
+                            new Login("user-" + (accounts().all().count() + 1)),
+                            passwordHashes.hash(new Password(PASSWORD)),
+                            Set.of(roleNamed(role, rights).id()),
+                            true,
+                            0));
+            var department = hired.facts().department();
+            return new Actor.User(
+                    hired.id(),
+                    hired.displayName(),
+                    department == null ? Set.of() : departments().chart().withAllBelow(department),
+                    rights,
+                    "192.0.2.7");
+        });
+    }
+
+    /** The name the actor signs in with. */
+    public String loginOf(Actor.User actor) {
+        return accounts().find(actor.employee()).orElseThrow().login().value();
+    }
+
+    private Role roleNamed(String name, Map<Right, Scope> rights) {
+        return roles().all().stream()
+                .filter(role -> role.name().equals(name))
+                .findFirst()
+                .orElseGet(() -> roles().save(new Role(new RoleId(ids.next()), name, Actors.permissions(rights), 0)));
+    }
+}

@@ -1,0 +1,129 @@
+package org.nezabudka.application;
+
+import org.nezabudka.application.access.InMemoryAccounts;
+import org.nezabudka.application.access.InMemoryPreferences;
+import org.nezabudka.application.access.InMemoryRoles;
+import org.nezabudka.application.access.InMemorySessions;
+import org.nezabudka.application.access.InMemorySetupTokens;
+import org.nezabudka.application.access.InMemorySignInAttempts;
+import org.nezabudka.application.audit.InMemoryAuditLog;
+import org.nezabudka.application.client.CallsOfClient;
+import org.nezabudka.application.client.InMemoryClientViews;
+import org.nezabudka.application.client.InMemoryClients;
+import org.nezabudka.application.dictionary.InMemoryDictionaries;
+import org.nezabudka.application.organization.InMemoryDepartments;
+import org.nezabudka.application.organization.InMemoryEmployees;
+import org.nezabudka.application.organization.InMemoryStaffDirectory;
+import org.nezabudka.application.search.InMemorySearch;
+import org.nezabudka.application.shared.InMemoryIdempotencyKeys;
+import org.nezabudka.application.shared.InMemoryLiveEvents;
+import org.nezabudka.application.shared.InMemoryTransactions;
+
+/** All ports in memory, over one set of transactions. */
+public class InMemoryWorld implements World {
+
+    private final InMemoryTransactions transactions = new InMemoryTransactions();
+    private final InMemoryLiveEvents liveEvents = new InMemoryLiveEvents(transactions);
+    private final InMemoryEmployees employees = new InMemoryEmployees(transactions);
+    private final InMemoryDepartments departments = new InMemoryDepartments(transactions);
+    private final InMemoryDictionaries dictionaries = new InMemoryDictionaries(transactions);
+    private final InMemoryClients clients = new InMemoryClients(transactions, employees);
+    private final InMemoryClientViews clientViews =
+            new InMemoryClientViews(clients, employees, dictionaries, client -> CallsOfClient.none());
+    private final InMemoryAccounts accounts = new InMemoryAccounts(transactions);
+    private final InMemoryRoles roles = new InMemoryRoles(transactions, accounts);
+    private final InMemoryPreferences preferences = new InMemoryPreferences(transactions);
+    private final InMemorySessions sessions =
+            new InMemorySessions(transactions, accounts, roles, employees, departments, preferences);
+    private final InMemorySignInAttempts signInAttempts = new InMemorySignInAttempts(transactions);
+    private final InMemorySetupTokens setupTokens = new InMemorySetupTokens(transactions);
+    private final InMemoryIdempotencyKeys idempotencyKeys = new InMemoryIdempotencyKeys(transactions);
+    private final InMemoryAuditLog auditLog = new InMemoryAuditLog(transactions);
+    private final InMemoryStaffDirectory staffDirectory =
+            new InMemoryStaffDirectory(employees, departments, accounts, clients, dictionaries);
+    private final InMemorySearch search = new InMemorySearch(clients, employees, departments);
+
+    @Override
+    public InMemoryTransactions transactions() {
+        return transactions;
+    }
+
+    public InMemoryLiveEvents liveEvents() {
+        return liveEvents;
+    }
+
+    @Override
+    public InMemoryClients clients() {
+        return clients;
+    }
+
+    @Override
+    public InMemoryClientViews clientViews() {
+        return clientViews;
+    }
+
+    @Override
+    public InMemoryEmployees employees() {
+        return employees;
+    }
+
+    @Override
+    public InMemoryDepartments departments() {
+        return departments;
+    }
+
+    @Override
+    public InMemoryStaffDirectory staffDirectory() {
+        return staffDirectory;
+    }
+
+    @Override
+    public InMemoryDictionaries dictionaries() {
+        return dictionaries;
+    }
+
+    @Override
+    public InMemoryRoles roles() {
+        return roles;
+    }
+
+    @Override
+    public InMemoryAccounts accounts() {
+        return accounts;
+    }
+
+    @Override
+    public InMemorySessions sessions() {
+        return sessions;
+    }
+
+    @Override
+    public InMemoryPreferences preferences() {
+        return preferences;
+    }
+
+    @Override
+    public InMemorySignInAttempts signInAttempts() {
+        return signInAttempts;
+    }
+
+    @Override
+    public InMemorySetupTokens setupTokens() {
+        return setupTokens;
+    }
+
+    @Override
+    public InMemoryIdempotencyKeys idempotencyKeys() {
+        return idempotencyKeys;
+    }
+
+    @Override
+    public InMemoryAuditLog auditLog() {
+        return auditLog;
+    }
+
+    @Override
+    public InMemorySearch search() {
+        return search;
+    }
+}

@@ -1,0 +1,60 @@
+package org.nezabudka.application;
+
+import org.nezabudka.application.access.Accounts;
+import org.nezabudka.application.access.PreferenceStore;
+import org.nezabudka.application.access.Roles;
+import org.nezabudka.application.access.Sessions;
+import org.nezabudka.application.access.SetupTokens;
+import org.nezabudka.application.access.SignInAttempts;
+import org.nezabudka.application.audit.AuditLog;
+import org.nezabudka.application.client.ClientViews;
+import org.nezabudka.application.client.Clients;
+import org.nezabudka.application.dictionary.Dictionaries;
+import org.nezabudka.application.organization.Departments;
+import org.nezabudka.application.organization.Employees;
+import org.nezabudka.application.organization.StaffDirectory;
+import org.nezabudka.application.search.Search;
+import org.nezabudka.application.shared.IdempotencyKeys;
+import org.nezabudka.application.shared.Transactions;
+
+/**
+ * All ports of one store. Contracts begin with an empty one: no employee, client, role or account, but the shipped dictionaries
+ * and the shipped ladder of statuses.
+ */
+public interface World {
+
+    Transactions transactions();
+
+    Clients clients();
+
+    ClientViews clientViews();
+
+    Employees employees();
+
+    Departments departments();
+
+    StaffDirectory staffDirectory();
+
+    Dictionaries dictionaries();
+
+    Roles roles();
+
+    Accounts accounts();
+
+    Sessions sessions();
+
+    PreferenceStore preferences();
+
+    SignInAttempts signInAttempts();
+
+    SetupTokens setupTokens();
+
+    IdempotencyKeys idempotencyKeys();
+
+    AuditLog auditLog();
+
+    Search search();
+
+    /** Waits until audit entries that may be written later have been written. */
+    default void settle() {}
+}
