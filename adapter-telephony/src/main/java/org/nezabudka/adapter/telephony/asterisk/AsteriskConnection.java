@@ -108,7 +108,7 @@ final class AsteriskConnection implements AutoCloseable {
     }
 
     /** The only way to the PBX. */
-    private void send(ManagerAction action) throws IOException {
+    void send(ManagerAction action) throws IOException {
         try {
             connection.sendAction(ControlChars.refuse(action), response -> {
                 // The library answers with nothing when the connection breaks.
