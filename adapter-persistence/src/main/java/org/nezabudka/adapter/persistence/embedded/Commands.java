@@ -40,15 +40,17 @@ final class Commands {
 
     /** Makes sure that {@link #unprivileged} works here, where some containers forbid it. */
     static void requireIsolation() {
-        if (ROOT && !succeeds("unshare", "-U", "true"))
+        if (ROOT && !canRunUnder(List.of()))
             throw EmbeddedServerFailed.here(
                     "it must not run as root, and this machine does not permit \"unshare -U\". Start the program as another user.");
     }
 
-    static boolean succeeds(String... command) {
+    /** Whether a program that runs others is there and does so, tried with one that does nothing. */
+    static boolean canRunUnder(List<String> runners) {
+        var command = new ArrayList<>(runners);
+        command.add("true");
         try {
-            var process = new ProcessBuilder(command)
-                    .redirectErrorStream(true)
+            var process = unprivileged(command)
                     .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                     .start();
             return process.waitFor(10, TimeUnit.SECONDS) && process.exitValue() == 0;

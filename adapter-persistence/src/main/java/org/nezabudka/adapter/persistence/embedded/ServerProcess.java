@@ -53,11 +53,10 @@ final class ServerProcess {
      * outlive the requests that are being finished. {@code setpriv}: the system stops the server when we die without a word.
      */
     private static List<String> guards() {
-        var guards = new ArrayList<String>();
-        if (Commands.succeeds("setsid", "true")) guards.add("setsid");
-        if (Commands.succeeds("setpriv", "--pdeathsig", "SIGINT", "true"))
-            guards.addAll(List.of("setpriv", "--pdeathsig", "SIGINT"));
-        return guards;
+        var all = List.of("setsid", "setpriv", "--pdeathsig", "SIGINT");
+        if (Commands.canRunUnder(all)) return all;
+        var session = List.of("setsid");
+        return Commands.canRunUnder(session) ? session : List.of();
     }
 
     /**
