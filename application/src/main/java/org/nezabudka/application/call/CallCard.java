@@ -1,0 +1,31 @@
+package org.nezabudka.application.call;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.nezabudka.domain.call.RecordedCall;
+
+/**
+ * Everything there is to show of one call.
+ *
+ * @param employeeNames names of all employees of the call, former ones included, by id
+ * @param client whose call it was; {@code null} when nobody's or hidden from the actor
+ * @param candidates those clients with the number that the actor may see, when nobody has chosen yet
+ * @param clientHidden the caller has a card that the actor may not see
+ * @param managerName who is responsible for the client, also for a hidden one, so that the actor knows whom to ask
+ * @param phoneVisible false: the number has to be masked
+ */
+public record CallCard(
+        RecordedCall call,
+        Map<String, String> employeeNames,
+        @Nullable CallClientRef client,
+        List<CallClientRef> candidates,
+        boolean clientHidden,
+        @Nullable String managerName,
+        boolean phoneVisible) {
+
+    public CallCard {
+        employeeNames = Map.copyOf(employeeNames);
+        candidates = List.copyOf(candidates);
+    }
+}

@@ -1,0 +1,169 @@
+package org.nezabudka.application.call;
+
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.nezabudka.application.client.ClientRegistration;
+import org.nezabudka.application.client.Clients;
+import org.nezabudka.application.organization.Employees;
+import org.nezabudka.application.shared.LiveEvent;
+import org.nezabudka.application.shared.LiveEvents;
+import org.nezabudka.application.shared.Transactions;
+import org.nezabudka.domain.access.Actor;
+import org.nezabudka.domain.call.Call;
+import org.nezabudka.domain.call.CallDirection;
+import org.nezabudka.domain.call.CallNews;
+import org.nezabudka.domain.call.NumberingPlan;
+import org.nezabudka.domain.call.PbxCallId;
+import org.nezabudka.domain.call.RecordedCall;
+import org.nezabudka.domain.client.ClientId;
+import org.nezabudka.domain.organization.Employee;
+import org.nezabudka.domain.organization.EmployeeId;
+import org.nezabudka.domain.organization.Extension;
+import org.nezabudka.domain.shared.InvalidText;
+import org.nezabudka.domain.shared.PhoneNumber;
+
+/**
+ * Writes calls into the journal while they go on: who the client is, which employees take part, a card for whoever rings for the
+ * first time. Being told the same again changes nothing and announces nothing.
+ */
+public final class CallRecording {
+
+    private static final Actor TELEPHONY = new Actor.Machine("telephony");
+
+    private final Calls calls;
+    private final Clients clients;
+    private final ClientRegistration registration;
+    private final Employees employees;
+    private final NumberingPlan numbering;
+    private final LiveEvents live;
+    private final Transactions transactions;
+
+    public CallRecording(
+            Calls calls,
+            Clients clients,
+            ClientRegistration registration,
+            Employees employees,
+            NumberingPlan numbering,
+            LiveEvents live,
+            Transactions transactions) {
+        this.calls = calls;
+        this.clients = clients;
+        this.registration = registration;
+        this.employees = employees;
+        this.numbering = numbering;
+        this.live = live;
+        this.transactions = transactions;
+    }
+
+    /** What the reconstructor has to say, in its order. */
+    public void record(CallNews news) {
+        switch (news) {
+            case CallNews.CallTold told -> record(told.call());
+            case CallNews.CallsJoined joined -> forget(joined.absorbed());
+        }
+    }
+
+    /**
+     * Stores what is known of a call now. A call that is over is not opened again by older news of it.
+     *
+     * @return the call as the journal has it
+     * @throws org.nezabudka.domain.call.CallChangedMeanwhile if somebody changed it at the same moment; telling it again is safe
+     */
+    public RecordedCall record(Call call) {
+        return transactions.run(() -> {
+            var known = calls.find(call.key()).orElse(null);
+            if (known != null && (known.call().equals(call) || isOlder(call, known.call()))) return known;
+            var staff = staff(call, known);
+            // Some networks send the number only after the first ring.
+            var recorded = known == null || (known.number() == null && numberOf(call) != null)
+                    ? recognised(call, staff, known)
+                    : known.with(call, staff);
+            var stored = calls.save(recorded);
+            announce(known, stored);
+            return stored;
+        });
+    }
+
+    private void forget(PbxCallId absorbed) {
+        transactions.run(() -> {
+            var gone = calls.find(absorbed).orElse(null);
+            if (gone == null) return;
+            calls.remove(absorbed);
+            // Whoever still shows it, as ringing say, asks again and finds it gone.
+            live.publish(
+                    LiveEvent.only(gone.participants(), "call.ended", gone.id().toString()));
+        });
+    }
+
+    /** After the end, only news of the end can be news: a replay begins with the beginning. */
+    private static boolean isOlder(Call call, Call known) {
+        return known.isOver() && !call.isOver();
+    }
+
+    private @Nullable PhoneNumber numberOf(Call call) {
+        var outside = call.outside();
+        return outside == null ? null : numbering.read(outside.number()).orElse(null);
+    }
+
+    private RecordedCall recognised(Call call, Map<String, EmployeeId> staff, @Nullable RecordedCall known) {
+        var number = numberOf(call);
+        var matches = number == null ? List.<ClientId>of() : clientsOf(number, call);
+        var client = matches.size() == 1 ? matches.getFirst() : null;
+        int version = known == null ? 0 : known.version();
+        return new RecordedCall(call, number, client, matches.size() > 1 ? matches : List.of(), staff, version);
+    }
+
+    /** Who calls us for the first time gets a card; whom we call has one already or is nobody's business yet. */
+    private List<ClientId> clientsOf(PhoneNumber number, Call call) {
+        if (call.direction() != CallDirection.INBOUND) return clients.withNumber(number);
+        var outside = call.outside();
+        return registration.registerCaller(
+                TELEPHONY, number, outside == null ? null : outside.name(), call.startedAt());
+    }
+
+    /** Extensions are resolved when they first take part: who sits there tomorrow had nothing to do with this call. */
+    private Map<String, EmployeeId> staff(Call call, @Nullable RecordedCall known) {
+        var staff = new HashMap<String, EmployeeId>();
+        for (var extension : RecordedCall.extensions(call)) {
+            var before = known == null ? null : known.employees().get(extension);
+            if (before != null) staff.put(extension, before);
+            else employeeAt(extension).ifPresent(employee -> staff.put(extension, employee));
+        }
+        return staff;
+    }
+
+    private Optional<EmployeeId> employeeAt(String extension) {
+        try {
+            return employees.atExtension(new Extension(extension)).map(Employee::id);
+        } catch (InvalidText notAnExtension) {
+            return Optional.empty();
+        }
+    }
+
+    private void announce(@Nullable RecordedCall before, RecordedCall after) {
+        var id = after.id().toString();
+        var rangBefore = before == null ? Set.<EmployeeId>of() : before.ringing();
+        var begins = new LinkedHashSet<>(after.ringing());
+        begins.removeAll(rangBefore);
+        if (!begins.isEmpty() && after.call().direction() == CallDirection.INBOUND) {
+            live.publish(LiveEvent.only(begins, "call.ringing", id));
+        }
+        if (answeredAt(before) == null && answeredAt(after) != null)
+            live.publish(LiveEvent.ofCall("call.answered", id));
+        if (after.call().isOver() && (before == null || !before.call().isOver())) {
+            live.publish(LiveEvent.ofCall("call.ended", id));
+            if (after.call().isMissed()) live.publish(LiveEvent.ofCall("call.missed", id));
+        }
+        live.publish(LiveEvent.ofCall("call.changed", id));
+    }
+
+    private static @Nullable Instant answeredAt(@Nullable RecordedCall call) {
+        return call == null ? null : call.call().answeredAt();
+    }
+}

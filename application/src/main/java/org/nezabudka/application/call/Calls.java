@@ -1,0 +1,38 @@
+package org.nezabudka.application.call;
+
+import java.util.Optional;
+import org.nezabudka.domain.access.Ownership;
+import org.nezabudka.domain.call.CallId;
+import org.nezabudka.domain.call.PbxCallId;
+import org.nezabudka.domain.call.RecordedCall;
+import org.nezabudka.domain.call.UnknownCall;
+
+/** All calls there ever were. */
+public interface Calls {
+
+    Optional<RecordedCall> find(CallId id);
+
+    /** @throws UnknownCall if there is none */
+    default RecordedCall get(CallId id) {
+        return find(id).orElseThrow(() -> UnknownCall.missing(id));
+    }
+
+    /** By the natural key: what the PBX calls it. */
+    default Optional<RecordedCall> find(PbxCallId key) {
+        return find(CallId.of(key));
+    }
+
+    /** To whom the call belongs: its participants, each with their department of today. */
+    Ownership ownership(RecordedCall call);
+
+    /**
+     * Stores a new (version 0) or changed call and answers it with its new version. There is one call of a natural key at most.
+     *
+     * @throws org.nezabudka.domain.call.CallChangedMeanwhile if somebody stored it since it was read, or if a call that claims to
+     *     be new is there already
+     */
+    RecordedCall save(RecordedCall call);
+
+    /** Forgets a call that turned out to be a part of another one. Nothing happens when it is not there. */
+    void remove(PbxCallId key);
+}

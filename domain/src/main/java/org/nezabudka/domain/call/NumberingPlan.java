@@ -1,0 +1,50 @@
+package org.nezabudka.domain.call;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.nezabudka.domain.shared.PhoneNumber;
+
+/**
+ * How telephone numbers are dialled at the office, so that {@code 89165550005}, {@code 9165550005} and {@code +79165550005} are
+ * seen to be the same client.
+ *
+ * @param country calling code, {@code 7}
+ * @param nationalPrefix dialled before a long-distance number, {@code 8}
+ * @param internationalPrefix dialled before a number abroad, {@code 810}
+ * @param nationalLength digits of a full number without any prefix, 10
+ * @param area code of the town whose numbers are dialled short, such as {@code 495}; {@code null} where nobody does
+ */
+public record NumberingPlan(
+        String country,
+        String nationalPrefix,
+        String internationalPrefix,
+        int nationalLength,
+        @Nullable String area) {
+
+    public static NumberingPlan russian(@Nullable String area) {
+        return new NumberingPlan("7", "8", "810", 10, area);
+    }
+
+    /** The number in E.164; empty for what is none: an extension, a service number, a withheld number. */
+    public Optional<PhoneNumber> read(@Nullable String dialled) {
+        if (dialled == null) return Optional.empty();
+        var digits = dialled.replaceAll("[^0-9]", "");
+        if (dialled.strip().startsWith("+")) return number(digits);
+        if (digits.startsWith(internationalPrefix)
+                && digits.length() > internationalPrefix.length() + nationalLength - 2) {
+            return number(digits.substring(internationalPrefix.length()));
+        }
+        int full = nationalLength + 1;
+        if (digits.length() == full && (digits.startsWith(nationalPrefix) || digits.startsWith(country))) {
+            return number(country + digits.substring(1));
+        }
+        if (digits.length() == nationalLength) return number(country + digits);
+        if (area != null && digits.length() == nationalLength - area.length()) return number(country + area + digits);
+        // Providers send numbers abroad as plain digits with their country code.
+        return digits.length() > full ? number(digits) : Optional.empty();
+    }
+
+    private static Optional<PhoneNumber> number(String digits) {
+        return digits.matches("[1-9]\\d{6,14}") ? Optional.of(new PhoneNumber("+" + digits)) : Optional.empty();
+    }
+}
