@@ -1,0 +1,115 @@
+package org.nezabudka.bootstrap.demo;
+
+import static org.nezabudka.domain.access.Right.CALLS_USE;
+import static org.nezabudka.domain.access.Right.CALLS_VIEW;
+import static org.nezabudka.domain.access.Right.CLIENTS_CREATE;
+import static org.nezabudka.domain.access.Right.CLIENTS_EDIT;
+import static org.nezabudka.domain.access.Right.CLIENTS_REASSIGN;
+import static org.nezabudka.domain.access.Right.CLIENTS_VIEW;
+import static org.nezabudka.domain.access.Right.CONTACTS_PHONE;
+
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.nezabudka.domain.access.Account;
+import org.nezabudka.domain.access.Login;
+import org.nezabudka.domain.access.Permission;
+import org.nezabudka.domain.access.Right;
+import org.nezabudka.domain.access.Role;
+import org.nezabudka.domain.access.RoleId;
+import org.nezabudka.domain.access.Scope;
+
+/** The roles of the salon, and who may sign in. */
+final class DemoAccess {
+
+    private DemoAccess() {}
+
+    private static final List<Granted> GRANTED = List.of(
+            new Granted("admin", "Администратор"),
+            new Granted("belova", "Руководитель продаж"),
+            new Granted("petrova", "Менеджер"),
+            new Granted("orlov", "Менеджер"),
+            new Granted("operator", "Оператор"),
+            new Granted("zamer", "Замерщик"),
+            new Granted("buh", "Бухгалтер"));
+
+    private record Granted(String login, String role) {}
+
+    static List<Role> roles(Dice dice, Instant at) {
+        return List.of(
+                role(dice, at, "Администратор", everything()),
+                role(
+                        dice,
+                        at,
+                        "Руководитель продаж",
+                        Set.of(
+                                new Permission(CLIENTS_VIEW, Scope.DEPARTMENT),
+                                new Permission(CLIENTS_CREATE, Scope.ALL),
+                                new Permission(CLIENTS_EDIT, Scope.DEPARTMENT),
+                                new Permission(CLIENTS_REASSIGN, Scope.DEPARTMENT),
+                                new Permission(CONTACTS_PHONE, Scope.DEPARTMENT),
+                                new Permission(CALLS_VIEW, Scope.DEPARTMENT),
+                                new Permission(CALLS_USE, Scope.ALL))),
+                role(
+                        dice,
+                        at,
+                        "Менеджер",
+                        Set.of(
+                                new Permission(CLIENTS_VIEW, Scope.OWN),
+                                new Permission(CLIENTS_CREATE, Scope.ALL),
+                                new Permission(CLIENTS_EDIT, Scope.OWN),
+                                new Permission(CONTACTS_PHONE, Scope.OWN),
+                                new Permission(CALLS_VIEW, Scope.OWN),
+                                new Permission(CALLS_USE, Scope.ALL))),
+                role(
+                        dice,
+                        at,
+                        "Оператор",
+                        Set.of(
+                                new Permission(CLIENTS_VIEW, Scope.ALL),
+                                new Permission(CLIENTS_CREATE, Scope.ALL),
+                                new Permission(CLIENTS_EDIT, Scope.OWN),
+                                new Permission(CLIENTS_REASSIGN, Scope.OWN),
+                                new Permission(CONTACTS_PHONE, Scope.ALL),
+                                new Permission(CALLS_VIEW, Scope.ALL),
+                                new Permission(CALLS_USE, Scope.ALL))),
+                role(dice, at, "Замерщик", Set.of(new Permission(CLIENTS_VIEW, Scope.ALL))),
+                role(
+                        dice,
+                        at,
+                        "Бухгалтер",
+                        Set.of(new Permission(CLIENTS_VIEW, Scope.ALL), new Permission(CONTACTS_PHONE, Scope.ALL))));
+    }
+
+    /** @param passwordHash of the one password all demo accounts share */
+    static List<Account> accounts(DemoStaff staff, List<Role> roles, String passwordHash) {
+        return GRANTED.stream()
+                .map(granted -> new Account(
+                        staff.employee(granted.login()).id(),
+                        new Login(granted.login()),
+                        passwordHash,
+                        Set.of(named(roles, granted.role()).id()),
+                        true,
+                        0))
+                .toList();
+    }
+
+    private static Role named(List<Role> roles, String name) {
+        return roles.stream()
+                .filter(role -> role.name().equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Role role(Dice dice, Instant at, String name, Set<Permission> permissions) {
+        return new Role(new RoleId(dice.idAt(at)), name, permissions, 0);
+    }
+
+    private static Set<Permission> everything() {
+        return Arrays.stream(Right.values())
+                .map(right -> new Permission(right, Scope.ALL))
+                .collect(Collectors.toSet());
+    }
+}
