@@ -1,5 +1,5 @@
 import { useNavigate, useRouter } from '@tanstack/react-router';
-import { useEffect, useState } from 'react';
+import { type ReactNode, useEffect, useState } from 'react';
 import { ApiProblem } from '@/api/problem';
 import { asLocal, SessionProvider, useSession } from '@/api/session';
 import { SessionEndDialog } from '@/features/session/SessionEndDialog';
@@ -10,7 +10,7 @@ import { Shell } from './Shell';
 import classes from './SignedIn.module.css';
 
 /** Lets in who has a session, sends everybody else to the login and back. */
-export function SignedIn() {
+export function SignedIn(): ReactNode {
   const session = useSession();
   const router = useRouter();
   const navigate = useNavigate();

@@ -1,5 +1,6 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent, Outlet, redirect } from '@tanstack/react-router';
 import { aboutRoutes } from '@/features/about/routes';
+import { adminRoutes } from '@/features/admin/routes';
 import { clientRoutes } from '@/features/clients/routes';
 import { profileRoutes } from '@/features/profile/routes';
 import { preferences } from '@/shared/preferences';
@@ -43,7 +44,7 @@ const setup = createRoute({
 const routeTree = root.addChildren([
   login,
   setup,
-  shellRoute.addChildren([home, ...clientRoutes(shellRoute), ...profileRoutes(shellRoute), ...aboutRoutes(shellRoute)]),
+  shellRoute.addChildren([home, ...clientRoutes(shellRoute), ...profileRoutes(shellRoute), ...aboutRoutes(shellRoute), ...adminRoutes(shellRoute)]),
 ]);
 
 export const router = createRouter({

@@ -1,4 +1,10 @@
-import { createTheme, type CSSVariablesResolver, type MantineColorsTuple } from '@mantine/core';
+import {
+  createTheme,
+  type CSSVariablesResolver,
+  defaultVariantColorsResolver,
+  type MantineColorsTuple,
+  type VariantColorsResolver,
+} from '@mantine/core';
 import { tones } from './tones';
 
 const brand: MantineColorsTuple = [
@@ -28,6 +34,14 @@ const dark: MantineColorsTuple = [
   '#131517',
 ];
 
+/** Filled buttons take the solid of their tone and the text that is readable on it, which differs by theme. */
+const variantColorResolver: VariantColorsResolver = (input) => {
+  const colours = defaultVariantColorsResolver(input);
+  if (input.variant !== 'filled') return colours;
+  const solid = input.color === 'red' ? 'var(--t-red-solid)' : 'var(--nz-brand)';
+  return { ...colours, background: solid, hover: `color-mix(in srgb, ${solid} 88%, var(--nz-text))`, color: 'var(--nz-on-solid)' };
+};
+
 const controlHeight = { '--input-height': '32px', '--input-fz': '13px' };
 
 /**
@@ -38,8 +52,7 @@ export const theme = createTheme({
   colors: { brand, dark },
   primaryColor: 'brand',
   primaryShade: { light: 7, dark: 5 },
-  autoContrast: true,
-  luminanceThreshold: 0.3,
+  variantColorResolver,
   black: '#1F2328',
   defaultRadius: 4,
   fontFamily: 'system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", "DejaVu Sans", Arial, sans-serif',

@@ -1,6 +1,6 @@
 import { Table } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { useMemo } from 'react';
+import { type ReactNode, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api, ask } from '@/api/client';
 import { FormSection } from '@/shared/ui/FormSection';
@@ -12,7 +12,7 @@ import classes from './AboutPage.module.css';
 import shipped from './licences.json';
 
 /** What the program is, and whose work is inside of it. */
-export default function AboutPage() {
+export default function AboutPage(): ReactNode {
   const { t } = useTranslation('about');
   const licences = useQuery({
     queryKey: ['licences'],

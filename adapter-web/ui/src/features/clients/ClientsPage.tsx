@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { BookUser } from 'lucide-react';
-import { useMemo } from 'react';
+import { type ReactNode, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api, ask, type Schemas } from '@/api/client';
 import { useLive } from '@/api/live';
@@ -21,7 +21,7 @@ import { ViewBar } from '@/shared/ui/ViewBar';
 type Row = Schemas['ClientRow'];
 type ClientQuery = NonNullable<paths['/clients']['get']['parameters']['query']>;
 
-export default function ClientsPage() {
+export default function ClientsPage(): ReactNode {
   const { t } = useTranslation('clients');
   const search = useSearch({ from: '/shell/clients' });
   const navigate = useNavigate({ from: '/clients' });

@@ -17,7 +17,7 @@ import { PageHeader } from '@/shared/ui/PageHeader';
 import classes from './ProfilePage.module.css';
 import { nameOfBrowser } from './browsers';
 
-export default function ProfilePage() {
+export default function ProfilePage(): ReactNode {
   const { t } = useTranslation('profile');
   const me = useMe();
   const positions = useDictionary('positions');

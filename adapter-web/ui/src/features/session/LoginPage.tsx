@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api, ask } from '@/api/client';
 import { preferences } from '@/shared/preferences';
@@ -7,7 +8,7 @@ import { Entrance } from './Entrance';
 import { LoginForm } from './LoginForm';
 import classes from './session.module.css';
 
-export default function LoginPage() {
+export default function LoginPage(): ReactNode {
   const { t } = useTranslation('session');
   const { returnTo } = useSearch({ from: '/login' });
   const navigate = useNavigate();

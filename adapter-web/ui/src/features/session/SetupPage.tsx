@@ -1,6 +1,6 @@
 import { Button, PasswordInput, TextInput } from '@mantine/core';
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import { type FormEvent, useState } from 'react';
+import { type ReactNode, type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api, ask } from '@/api/client';
 import { fieldErrors, messageOf } from '@/api/problem';
@@ -11,7 +11,7 @@ import classes from './session.module.css';
 const empty = { familyName: '', givenName: '', login: '', password: '', again: '' };
 
 /** The one-time link of the first start creates the administrator. */
-export default function SetupPage() {
+export default function SetupPage(): ReactNode {
   const { t } = useTranslation('session');
   const { token } = useSearch({ from: '/setup' });
   const navigate = useNavigate();

@@ -1,0 +1,42 @@
+import { Link, Outlet, useRouterState } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useCan } from '@/api/session';
+import { NotFound } from '@/app/NotFound';
+import { PageBoundary } from '@/shared/ui/PageBoundary';
+import classes from './AdminLayout.module.css';
+import { adminPages } from './pages';
+
+/** The settings: their pages at the left, the chosen one beside. */
+export default function AdminLayout(): ReactNode {
+  const { t } = useTranslation('admin');
+  const can = useCan();
+  const path = useRouterState({ select: (state) => state.location.pathname });
+  const here = adminPages.find((page) => path.startsWith(page.to));
+  if (here && !can(here.right)) return <NotFound />;
+  return (
+    <div className={classes.layout}>
+      <nav className={classes.nav} aria-label={t('title')}>
+        {adminPages
+          .filter((page) => can(page.right))
+          .map((page) => (
+            <Link
+              key={page.key}
+              to={page.to}
+              className={classes.link}
+              data-here={page === here || undefined}
+              aria-current={page === here ? 'page' : undefined}
+            >
+              <page.icon size={16} strokeWidth={1.75} aria-hidden />
+              {t(`pages.${page.key}`)}
+            </Link>
+          ))}
+      </nav>
+      <div className={classes.page}>
+        <PageBoundary place={path}>
+          <Outlet />
+        </PageBoundary>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,17 @@
+import { BookMarked, KeyRound, type LucideIcon, Network, ScrollText, Users } from 'lucide-react';
+
+export interface AdminPage {
+  key: 'employees' | 'structure' | 'roles' | 'dictionaries' | 'audit';
+  to: '/admin/employees' | '/admin/structure' | '/admin/roles' | '/admin/dictionaries' | '/admin/audit';
+  right: string;
+  icon: LucideIcon;
+}
+
+/** Each page of the settings with the right it needs. */
+export const adminPages: AdminPage[] = [
+  { key: 'employees', to: '/admin/employees', right: 'admin.employees', icon: Users },
+  { key: 'structure', to: '/admin/structure', right: 'admin.departments', icon: Network },
+  { key: 'roles', to: '/admin/roles', right: 'admin.roles', icon: KeyRound },
+  { key: 'dictionaries', to: '/admin/dictionaries', right: 'admin.dictionaries', icon: BookMarked },
+  { key: 'audit', to: '/admin/audit', right: 'admin.audit', icon: ScrollText },
+];

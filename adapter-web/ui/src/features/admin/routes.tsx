@@ -1,0 +1,89 @@
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import type { ShellRoute } from '@/app/router';
+
+const text = (value: unknown) => (typeof value === 'string' && value !== '' ? value : undefined);
+const flag = (value: unknown) => String(value) === 'true' || undefined;
+
+export interface EmployeeSearch {
+  q?: string;
+  department?: string;
+  dismissed?: boolean;
+  /** Id of the employee in the drawer. */
+  open?: string;
+  new?: boolean;
+}
+
+export interface AuditSearch {
+  actor?: string;
+  act?: string;
+  entity?: string;
+  entityId?: string;
+  outcome?: 'DONE' | 'REFUSED';
+  from?: string;
+  until?: string;
+  open?: string;
+}
+
+export const dictionaryTabs = ['client-statuses', 'sources', 'industries', 'positions'] as const;
+export type DictionaryTab = (typeof dictionaryTabs)[number];
+
+export const adminRoutes = (shell: ShellRoute) => {
+  const admin = createRoute({
+    getParentRoute: () => shell,
+    path: '/admin',
+    component: lazyRouteComponent(() => import('./AdminLayout')),
+  });
+  // Each by its name: made inside of the call below, their types would widen to `any`.
+  const start = createRoute({
+    getParentRoute: () => admin,
+    path: '/',
+    component: lazyRouteComponent(() => import('./AdminStart')),
+  });
+  const employees = createRoute({
+    getParentRoute: () => admin,
+    path: '/employees',
+    validateSearch: (search: Record<string, unknown>): EmployeeSearch => ({
+      q: text(search.q),
+      department: text(search.department),
+      dismissed: flag(search.dismissed),
+      open: text(search.open),
+      new: flag(search.new),
+    }),
+    component: lazyRouteComponent(() => import('./employees/EmployeesPage')),
+  });
+  const structure = createRoute({
+    getParentRoute: () => admin,
+    path: '/structure',
+    component: lazyRouteComponent(() => import('./structure/StructurePage')),
+  });
+  const roles = createRoute({
+    getParentRoute: () => admin,
+    path: '/roles',
+    validateSearch: (search: Record<string, unknown>): { role?: string } => ({ role: text(search.role) }),
+    component: lazyRouteComponent(() => import('./roles/RolesPage')),
+  });
+  const dictionaries = createRoute({
+    getParentRoute: () => admin,
+    path: '/dictionaries',
+    validateSearch: (search: Record<string, unknown>): { tab?: DictionaryTab } => ({
+      tab: dictionaryTabs.find((tab) => tab === search.tab),
+    }),
+    component: lazyRouteComponent(() => import('./dictionaries/DictionariesPage')),
+  });
+  const audit = createRoute({
+    getParentRoute: () => admin,
+    path: '/audit',
+    validateSearch: (search: Record<string, unknown>): AuditSearch => ({
+      actor: text(search.actor),
+      act: text(search.act),
+      entity: text(search.entity),
+      entityId: text(search.entityId),
+      outcome: search.outcome === 'DONE' || search.outcome === 'REFUSED' ? search.outcome : undefined,
+      from: text(search.from),
+      until: text(search.until),
+      open: text(search.open),
+    }),
+    component: lazyRouteComponent(() => import('./audit/AuditPage')),
+  });
+  return [admin.addChildren([start, employees, structure, roles, dictionaries, audit])] as const;
+};
