@@ -67,9 +67,9 @@ public final class ClientEyes {
 
     /** Any part of a name, or of a number the actor may see. */
     public boolean find(Client client, String text) {
-        if (!nameIsNumber(client) && Letters.contain(client.displayName(), text)) return true;
+        if (!nameIsNumber(client) && Letters.name(client.displayName(), text)) return true;
         if (client.contactPersons().stream()
-                .anyMatch(person -> Letters.contain(person.name().full(), text))) return true;
+                .anyMatch(person -> Letters.name(person.name().full(), text))) return true;
         var digits = Letters.digitsMeant(text);
         return digits.isPresent()
                 && seeNumbers(client)

@@ -125,7 +125,7 @@ public final class InMemoryClientViews implements ClientViews {
                                 .anyMatch(one -> query.managers().contains(one.manager())))
                 && (!query.unassigned() || client.presentManagers().findAny().isEmpty())
                 && (query.type() == null || query.type() == type(client))
-                && (query.sources().isEmpty() || query.sources().contains(facts.source()))
+                && (query.sources().isEmpty() || query.sources().stream().anyMatch(one -> one.equals(facts.source())))
                 && (query.industries().isEmpty() || facts.industries().stream().anyMatch(query.industries()::contains))
                 && (query.tag() == null || facts.tags().contains(query.tag()))
                 && (query.city() == null
@@ -188,7 +188,7 @@ public final class InMemoryClientViews implements ClientViews {
     }
 
     private static boolean fits(Client client, ContactPerson person, String text, ClientEyes eyes) {
-        if (Letters.contain(person.name().full(), text) || Letters.contain(person.position(), text)) return true;
+        if (Letters.name(person.name().full(), text) || Letters.contain(person.position(), text)) return true;
         var digits = Letters.digitsMeant(text);
         return digits.isPresent()
                 && eyes.seeNumbers(client)

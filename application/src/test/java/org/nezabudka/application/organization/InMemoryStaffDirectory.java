@@ -58,7 +58,8 @@ public final class InMemoryStaffDirectory implements StaffDirectory {
                         || Letters.contain(positionName(employee), text)
                         || Letters.contain(text(facts.extension()), text)
                         || Letters.contain(text(facts.email()), text))
-                && (query.departments().isEmpty() || query.departments().contains(facts.department()))
+                && (query.departments().isEmpty()
+                        || query.departments().stream().anyMatch(one -> one.equals(facts.department())))
                 && (query.works() == null || query.works() == employee.works());
     }
 

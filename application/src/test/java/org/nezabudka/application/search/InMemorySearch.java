@@ -74,7 +74,7 @@ public final class InMemorySearch implements Search {
     }
 
     private static boolean fits(ClientEyes eyes, Client client, ContactPerson person, String text) {
-        if (Letters.contain(person.name().full(), text)) return true;
+        if (Letters.name(person.name().full(), text)) return true;
         var digits = Letters.digitsMeant(text);
         return digits.isPresent()
                 && eyes.seeNumbers(client)
@@ -90,7 +90,7 @@ public final class InMemorySearch implements Search {
         return employees
                 .all()
                 .filter(Employee::works)
-                .filter(employee -> Letters.contain(employee.displayName(), text)
+                .filter(employee -> Letters.name(employee.displayName(), text)
                         || (employee.facts().extension() != null
                                 && text.strip()
                                         .equals(employee.facts().extension().value())))

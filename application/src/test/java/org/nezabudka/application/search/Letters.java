@@ -1,5 +1,6 @@
 package org.nezabudka.application.search;
 
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,11 @@ public final class Letters {
     /** Whether the text has the wanted one somewhere in it. */
     public static boolean contain(@Nullable String text, String wanted) {
         return text != null && plain(text).contains(plain(wanted));
+    }
+
+    /** Whether the name has every wanted word somewhere in it, in whatever order. */
+    public static boolean name(String name, String wanted) {
+        return Arrays.stream(wanted.strip().split("\\s+")).allMatch(word -> contain(name, word));
     }
 
     public static boolean same(@Nullable String one, @Nullable String other) {

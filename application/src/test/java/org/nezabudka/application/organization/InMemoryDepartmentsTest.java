@@ -1,0 +1,14 @@
+package org.nezabudka.application.organization;
+
+import org.nezabudka.application.InMemoryWorld;
+import org.nezabudka.application.World;
+
+class InMemoryDepartmentsTest implements DepartmentsContract {
+
+    private final World world = new InMemoryWorld();
+
+    @Override
+    public World world() {
+        return world;
+    }
+}
