@@ -16,6 +16,7 @@ import classes from './Shell.module.css';
 
 const loadSearch = () => import('@/features/search/SearchDialog');
 const SearchDialog = lazy(loadSearch);
+const CallPopups = lazy(() => import('@/features/popup/CallPopups'));
 
 /** Header, menu and the place where screens appear. */
 export function Shell() {
@@ -80,6 +81,11 @@ export function Shell() {
         </PageBoundary>
       </main>
       <KeyboardHelp />
+      {can('calls.use') ? (
+        <Suspense>
+          <CallPopups />
+        </Suspense>
+      ) : null}
       {searching === null ? null : (
         <Suspense>
           <SearchDialog initial={searching} onClose={() => setSearching(null)} />

@@ -1,6 +1,7 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent, Outlet, redirect } from '@tanstack/react-router';
 import { aboutRoutes } from '@/features/about/routes';
 import { adminRoutes } from '@/features/admin/routes';
+import { callRoutes } from '@/features/calls/routes';
 import { clientRoutes } from '@/features/clients/routes';
 import { profileRoutes } from '@/features/profile/routes';
 import { preferences } from '@/shared/preferences';
@@ -44,7 +45,7 @@ const setup = createRoute({
 const routeTree = root.addChildren([
   login,
   setup,
-  shellRoute.addChildren([home, ...clientRoutes(shellRoute), ...profileRoutes(shellRoute), ...aboutRoutes(shellRoute), ...adminRoutes(shellRoute)]),
+  shellRoute.addChildren([home, ...clientRoutes(shellRoute), ...callRoutes(shellRoute), ...profileRoutes(shellRoute), ...aboutRoutes(shellRoute), ...adminRoutes(shellRoute)]),
 ]);
 
 export const router = createRouter({

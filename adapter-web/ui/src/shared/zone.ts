@@ -27,3 +27,8 @@ export function startOfDay(day: string, days: number): string {
   const first = midnight - offset(new Date(midnight)) * 60_000;
   return new Date(midnight - offset(new Date(first)) * 60_000).toISOString();
 }
+
+/** The calendar day (`2026-11-21`) of a moment in the company's zone. */
+export function dayOf(moment: Date): string {
+  return new Intl.DateTimeFormat('en-CA', { timeZone: companyZone(), year: 'numeric', month: '2-digit', day: '2-digit' }).format(moment);
+}

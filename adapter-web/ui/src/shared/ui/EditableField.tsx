@@ -16,7 +16,8 @@ interface EditableFieldProps {
   label: string;
   /** What is edited, as text. */
   value: string;
-  onSave: (value: string) => Promise<unknown>;
+  /** `was` is what stood there when the editing began: a colleague may have changed it since. */
+  onSave: (value: string, was: string) => Promise<unknown>;
   /** How the value is shown when it is not edited; the text itself by default. */
   display?: ReactNode;
   kind?: 'text' | 'lines' | 'choice';
@@ -46,6 +47,7 @@ export function EditableField(props: EditableFieldProps) {
   const button = useRef<HTMLButtonElement>(null);
   const box = useRef<HTMLDivElement>(null);
   const returnFocus = useRef(false);
+  const begun = useRef(value);
 
   useEffect(() => {
     if (!editing && returnFocus.current) {
@@ -59,6 +61,7 @@ export function EditableField(props: EditableFieldProps) {
 
   const open = () => {
     if (locked) return;
+    begun.current = value;
     setDraft(refusal === null ? value : draft);
     setEditing(true);
   };
@@ -68,13 +71,13 @@ export function EditableField(props: EditableFieldProps) {
   };
   const save = (next: string, focus: boolean) => {
     close(focus);
-    if (next === value) {
+    if (next === value || next === begun.current) {
       setRefusal(null);
       return;
     }
     setPending(next);
     setRefusal(null);
-    onSave(next)
+    onSave(next, begun.current)
       .catch((error: unknown) => setRefusal(messageOf(error)))
       .finally(() => setPending(null));
   };

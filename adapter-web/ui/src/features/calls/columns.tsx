@@ -1,0 +1,70 @@
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Schemas } from '@/api/client';
+import { formatDate, formatDuration, formatMoment } from '@/shared/format';
+import { formatPhone } from '@/shared/phone';
+import type { GridColumn } from '@/shared/ui/DataGrid';
+import { StatusChip } from '@/shared/ui/StatusChip';
+import classes from './CallsPage.module.css';
+import { iconOf, outcomeKey, toneOf } from './outcome';
+
+type CallRow = Schemas['CallRow'];
+
+export function useCallColumns(onClient: (clientId: string) => void): GridColumn<CallRow>[] {
+  const { t } = useTranslation('calls');
+  return useMemo<GridColumn<CallRow>[]>(
+    () => [
+      {
+        id: 'startedAt',
+        header: t('column.startedAt'),
+        width: 120,
+        cell: (row) => (
+          <time dateTime={row.startedAt} title={formatDate(row.startedAt, 'full')}>
+            {formatMoment(row.startedAt)}
+          </time>
+        ),
+      },
+      { id: 'direction', header: t('column.direction'), width: 130, cell: (row) => <Way call={row} /> },
+      { id: 'number', header: t('column.number'), width: 160, cell: (row) => (row.hidden ? t('hiddenNumber') : formatPhone(row.number)) },
+      {
+        id: 'client',
+        header: t('column.client'),
+        width: 250,
+        cell: (row) =>
+          row.client ? (
+            <button type="button" tabIndex={-1} className={classes.client} onClick={() => onClient(row.client!.id)}>
+              {formatPhone(row.client.name)}
+            </button>
+          ) : row.candidates > 1 ? (
+            <span className="nz-dimmed">{t('candidates', { count: row.candidates })}</span>
+          ) : (
+            <span className="nz-dimmed">{row.callerName}</span>
+          ),
+      },
+      { id: 'employee', header: t('column.employee'), width: 200, cell: (row) => <span>{row.employeeName}</span> },
+      {
+        id: 'outcome',
+        header: t('column.outcome'),
+        width: 140,
+        cell: (row) => <StatusChip tone={toneOf(row)}>{t(`outcome.${outcomeKey(row)}`)}</StatusChip>,
+      },
+      { id: 'wait', header: t('column.wait'), width: 90, align: 'end', cell: (row) => formatDuration(row.waitSeconds) },
+      { id: 'talk', header: t('column.talk'), width: 90, align: 'end', cell: (row) => (row.talkSeconds > 0 ? formatDuration(row.talkSeconds) : '') },
+      { id: 'line', header: t('column.line'), width: 150, hidden: true, cell: (row) => formatPhone(row.ownLine) },
+      { id: 'queue', header: t('column.queue'), width: 120, hidden: true, cell: (row) => <span>{row.queue}</span> },
+      { id: 'callerName', header: t('column.callerName'), width: 160, hidden: true, cell: (row) => <span>{row.callerName}</span> },
+    ],
+    [t, onClient],
+  );
+}
+
+function Way({ call }: { call: CallRow }) {
+  const { t } = useTranslation('calls');
+  const Icon = iconOf(call);
+  return (
+    <span className={classes.way} data-tone={toneOf(call)}>
+      <Icon size={14} aria-hidden />
+      {t(`direction.${call.direction}`)}
+    </span>
+  );
+}

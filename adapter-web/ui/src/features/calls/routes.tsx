@@ -1,0 +1,13 @@
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import type { ShellRoute } from '@/app/router';
+import { type CallSearch, readCallSearch } from './search';
+
+export const callRoutes = (shell: ShellRoute) =>
+  [
+    createRoute({
+      getParentRoute: () => shell,
+      path: '/calls',
+      validateSearch: (search: Record<string, unknown>): CallSearch => readCallSearch(search),
+      component: lazyRouteComponent(() => import('./CallsPage')),
+    }),
+  ] as const;

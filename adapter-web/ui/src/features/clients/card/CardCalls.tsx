@@ -1,0 +1,72 @@
+import { Button, Skeleton } from '@mantine/core';
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { PhoneCall } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import { api, ask } from '@/api/client';
+import { useLive } from '@/api/live';
+import { queryClient } from '@/api/queries';
+import { iconOf, outcomeKey, toneOf } from '@/features/calls/outcome';
+import { formatDate, formatDuration, formatMoment } from '@/shared/format';
+import { formatPhone } from '@/shared/phone';
+import { EmptyState } from '@/shared/ui/EmptyState';
+import { ErrorState } from '@/shared/ui/ErrorState';
+import { StatusChip } from '@/shared/ui/StatusChip';
+import classes from './Records.module.css';
+
+/** All calls with the client, newest first; new ones appear by themselves. */
+export function CardCalls({ clientId }: { clientId: string }) {
+  const { t } = useTranslation('clients');
+  const calls = useInfiniteQuery({
+    queryKey: ['calls', 'of-client', clientId],
+    queryFn: ({ pageParam }) => ask(api.GET('/calls', { params: { query: { client: clientId, limit: 50, cursor: pageParam } } })),
+    initialPageParam: undefined as string | undefined,
+    getNextPageParam: (page) => page.nextCursor ?? undefined,
+  });
+  useLive('call.*', () => void queryClient.invalidateQueries({ queryKey: ['calls', 'of-client', clientId] }));
+  const rows = calls.data?.pages.flatMap((page) => page.items) ?? [];
+  if (calls.isPending) return <Skeleton height={140} />;
+  if (calls.error && rows.length === 0) return <ErrorState error={calls.error} onRetry={() => void calls.refetch()} />;
+  if (rows.length === 0) return <EmptyState icon={PhoneCall} text={t('noCalls')} />;
+  return (
+    <div className={classes.scroll}>
+      <table className={classes.calls}>
+        <thead>
+          <tr>
+            <th scope="col">{t('calls:column.startedAt')}</th>
+            <th scope="col">{t('calls:column.direction')}</th>
+            <th scope="col">{t('calls:column.number')}</th>
+            <th scope="col">{t('calls:column.employee')}</th>
+            <th scope="col">{t('calls:column.outcome')}</th>
+            <th scope="col">{t('calls:column.talk')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((call) => (
+            <tr key={call.id} data-testid={`row-call-${call.id}`}>
+              <td>
+                <Link to="/calls" search={{ open: call.id }} title={formatDate(call.startedAt, 'full')}>
+                  {formatMoment(call.startedAt)}
+                </Link>
+              </td>
+              <td>{t(`calls:direction.${call.direction}`)}</td>
+              <td>{call.hidden ? t('calls:hiddenNumber') : formatPhone(call.number)}</td>
+              <td>{call.employeeName}</td>
+              <td>
+                <StatusChip tone={toneOf(call)} icon={iconOf(call)}>
+                  {t(`calls:outcome.${outcomeKey(call)}`)}
+                </StatusChip>
+              </td>
+              <td>{call.talkSeconds > 0 ? formatDuration(call.talkSeconds) : ''}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {calls.hasNextPage ? (
+        <Button className={classes.more} variant="default" size="compact-sm" loading={calls.isFetchingNextPage} onClick={() => void calls.fetchNextPage()}>
+          {t('showMore')}
+        </Button>
+      ) : null}
+    </div>
+  );
+}

@@ -1,0 +1,77 @@
+import { Tabs } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { useCan } from '@/api/session';
+import type { ClientCard } from '../queries';
+import { type CardTab, cardTabs } from '../search';
+import { CardCalls } from './CardCalls';
+import { CardHead } from './CardHead';
+import { CardHistory } from './CardHistory';
+import classes from './ClientView.module.css';
+import { EditingProvider } from './editing';
+import { Entities } from './Entities';
+import { Facts } from './Facts';
+import { Managers } from './Managers';
+import { People } from './People';
+import { StatusSteps } from './StatusSteps';
+
+interface ClientViewProps {
+  card: ClientCard;
+  tab?: CardTab;
+  onTab: (tab: CardTab) => void;
+  inDrawer?: boolean;
+}
+
+/** Everything about one client; columns follow the width of the place, so page and drawer are one. */
+export function ClientView({ card, tab, onTab, inDrawer }: ClientViewProps) {
+  const { t } = useTranslation('clients');
+  const can = useCan();
+  const shown = cardTabs.filter((each) => each !== 'calls' || can('calls.view'));
+  const current = tab && shown.includes(tab) ? tab : shown[0]!;
+  const counts: Partial<Record<CardTab, number>> = {
+    calls: card.calls,
+    people: card.contactPersons.length,
+    entities: card.legalEntities.length,
+  };
+  return (
+    <EditingProvider card={card}>
+      <div className={classes.view} data-drawer={inDrawer || undefined} data-testid={`card-${card.id}`}>
+        <CardHead inDrawer={inDrawer} />
+        <div className={classes.columns}>
+          <div className={classes.facts}>
+            <Facts />
+          </div>
+          <div className={classes.centre}>
+            <Tabs value={current} onChange={(next) => onTab(next as CardTab)} keepMounted={false}>
+              <Tabs.List aria-label={t('tabs')}>
+                {shown.map((each) => (
+                  <Tabs.Tab key={each} value={each}>
+                    {t(`tab.${each}`)}
+                    {counts[each] ? <span className={classes.count}>{counts[each]}</span> : null}
+                  </Tabs.Tab>
+                ))}
+              </Tabs.List>
+              <Tabs.Panel value="calls" className={classes.panel}>
+                <CardCalls clientId={card.id} />
+              </Tabs.Panel>
+              <Tabs.Panel value="people" className={classes.panel}>
+                <People />
+              </Tabs.Panel>
+              <Tabs.Panel value="entities" className={classes.panel}>
+                <Entities />
+              </Tabs.Panel>
+              <Tabs.Panel value="statuses" className={classes.panel}>
+                <StatusSteps steps={card.statusHistory} />
+              </Tabs.Panel>
+              <Tabs.Panel value="history" className={classes.panel}>
+                <CardHistory clientId={card.id} />
+              </Tabs.Panel>
+            </Tabs>
+          </div>
+          <div className={classes.side}>
+            <Managers />
+          </div>
+        </div>
+      </div>
+    </EditingProvider>
+  );
+}

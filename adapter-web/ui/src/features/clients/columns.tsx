@@ -1,0 +1,72 @@
+import { Tooltip } from '@mantine/core';
+import { Building2, CircleHelp, PhoneMissed, User } from 'lucide-react';
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useDictionary, useStatuses } from '@/api/queries';
+import { formatDate, formatMoment } from '@/shared/format';
+import { formatPhone } from '@/shared/phone';
+import type { GridColumn } from '@/shared/ui/DataGrid';
+import { StatusChip } from '@/shared/ui/StatusChip';
+import classes from './ClientList.module.css';
+import type { ClientRow } from './queries';
+
+export const typeIcons = { PERSON: User, COMPANY: Building2, UNKNOWN: CircleHelp };
+
+export function useClientColumns(): GridColumn<ClientRow>[] {
+  const { t } = useTranslation('clients');
+  const statuses = useStatuses();
+  const sources = useDictionary('sources');
+  const industries = useDictionary('industries');
+  return useMemo<GridColumn<ClientRow>[]>(
+    () => [
+      { id: 'name', header: t('column.name'), width: 280, sort: 'name', cell: (row) => <Name row={row} /> },
+      { id: 'phone', header: t('column.phone'), width: 150, cell: (row) => formatPhone(row.phone) },
+      {
+        id: 'status',
+        header: t('column.status'),
+        width: 128,
+        sort: 'status',
+        cell: (row) => <StatusChip tone={statuses.toneOf(row.status)}>{statuses.nameOf(row.status)}</StatusChip>,
+      },
+      {
+        id: 'manager',
+        header: t('column.manager'),
+        width: 190,
+        cell: (row) => (row.managerName ? <span>{row.managerName}</span> : <span className="nz-dimmed">{t('noManager')}</span>),
+      },
+      { id: 'lastCall', header: t('column.lastCall'), width: 128, sort: 'lastCallAt', cell: (row) => formatMoment(row.lastCallAt) },
+      { id: 'source', header: t('column.source'), width: 130, cell: (row) => <span>{sources.nameOf(row.source)}</span> },
+      { id: 'city', header: t('column.city'), width: 120, cell: (row) => <span>{row.city}</span> },
+      { id: 'registered', header: t('column.registered'), width: 110, sort: 'registeredAt', cell: (row) => formatDate(row.registeredAt) },
+      { id: 'number', header: t('column.number'), width: 84, sort: 'number', hidden: true, cell: (row) => t('number', { number: row.number }) },
+      { id: 'type', header: t('column.type'), width: 110, hidden: true, cell: (row) => t(`type.${row.type}`) },
+      { id: 'email', header: t('column.email'), width: 190, hidden: true, cell: (row) => <span>{row.email}</span> },
+      {
+        id: 'industries',
+        header: t('column.industries'),
+        width: 170,
+        hidden: true,
+        cell: (row) => <span>{row.industries.map(industries.nameOf).join(', ')}</span>,
+      },
+      { id: 'tags', header: t('column.tags'), width: 150, hidden: true, cell: (row) => <span>{row.tags.join(', ')}</span> },
+      { id: 'registeredBy', header: t('column.registeredBy'), width: 180, hidden: true, cell: (row) => <span>{row.registeredByName}</span> },
+    ],
+    [t, statuses, sources, industries],
+  );
+}
+
+function Name({ row }: { row: ClientRow }) {
+  const { t } = useTranslation('clients');
+  const Icon = typeIcons[row.type];
+  return (
+    <span className={classes.name}>
+      <Icon size={14} aria-label={t(`type.${row.type}`)} role="img" />
+      <span className={classes.text}>{row.type === 'UNKNOWN' ? formatPhone(row.name) : row.name}</span>
+      {row.missedCall ? (
+        <Tooltip label={t('missedCall')}>
+          <PhoneMissed size={14} className={classes.missed} role="img" aria-label={t('missedCall')} />
+        </Tooltip>
+      ) : null}
+    </span>
+  );
+}

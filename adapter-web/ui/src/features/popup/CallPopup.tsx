@@ -1,0 +1,196 @@
+import { ActionIcon, Button, CopyButton, Tooltip } from '@mantine/core';
+import { useNavigate } from '@tanstack/react-router';
+import { Check, ChevronDown, ChevronUp, Copy, PhoneCall, PhoneIncoming, PhoneOff, PhoneOutgoing, X } from 'lucide-react';
+import { useEffect, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useStatuses } from '@/api/queries';
+import { useLinkCall } from '@/features/calls/CallClientLink';
+import { formatDuration, formatMoment } from '@/shared/format';
+import { formatPhone } from '@/shared/phone';
+import { ClientPicker } from '@/shared/ui/ClientPicker';
+import { StatusChip } from '@/shared/ui/StatusChip';
+import classes from './CallPopup.module.css';
+import type { Phase, Popup } from './follow';
+import { NameForm } from './NameForm';
+
+interface CallPopupProps {
+  popup: Popup;
+  phase: Phase;
+  onClose: () => void;
+}
+
+/** One call: how long, who, and what to do about it. */
+export function CallPopup({ popup, phase, onClose }: CallPopupProps) {
+  const { t } = useTranslation('popup');
+  const { call, card } = popup;
+  const [folded, setFolded] = useState(false);
+  const [naming, setNaming] = useState(false);
+  const who = card && card.type !== 'UNKNOWN' ? card.name : (call.client?.name ?? call.callerName ?? '');
+  const number = call.hidden ? t('hidden') : formatPhone(call.number);
+  const title = t(phase === 'over' ? 'over' : phase === 'talking' ? (call.direction === 'OUTBOUND' ? 'outbound' : 'talking') : 'incoming');
+  const Icon = phase === 'over' ? PhoneOff : phase === 'talking' ? (call.direction === 'OUTBOUND' ? PhoneOutgoing : PhoneCall) : PhoneIncoming;
+  const where = call.queue ?? formatPhone(call.ownLine);
+
+  // A call that is over goes by itself, unless somebody is still writing down who it was.
+  useEffect(() => {
+    if (phase !== 'over' || naming) return;
+    const timer = setTimeout(onClose, 20_000);
+    return () => clearTimeout(timer);
+  }, [phase, naming, onClose]);
+
+  return (
+    <article className={classes.popup} data-phase={phase} aria-label={`${title}: ${formatPhone(who) || number}`} data-testid={`popup-${call.id}`}>
+      <header className={classes.head}>
+        <Icon size={15} aria-hidden />
+        <span className={classes.title}>
+          {title}
+          {where ? <span className={classes.where}> · {where}</span> : null}
+        </span>
+        {folded ? <span className={classes.short}>{formatPhone(who) || number}</span> : null}
+        <Duration call={call} phase={phase} />
+        <ActionIcon size={24} aria-label={folded ? t('unfold') : t('fold')} aria-expanded={!folded} onClick={() => setFolded(!folded)}>
+          {folded ? <ChevronDown size={14} /> : <ChevronUp size={14} />}
+        </ActionIcon>
+        <ActionIcon size={24} aria-label={t('common:close')} onClick={onClose}>
+          <X size={15} />
+        </ActionIcon>
+      </header>
+      {/* Folded it is only hidden: what was typed must not be lost. */}
+      <div className={classes.body} hidden={folded}>
+        <div className={classes.number}>
+          <span className={classes.digits}>{number}</span>
+          {call.number && !call.hidden ? (
+            <CopyButton value={call.number} timeout={1500}>
+              {({ copied, copy }) => (
+                <Tooltip label={copied ? t('copied') : t('copy')}>
+                  <ActionIcon size={22} aria-label={t('copy')} onClick={copy}>
+                    {copied ? <Check size={13} /> : <Copy size={13} />}
+                  </ActionIcon>
+                </Tooltip>
+              )}
+            </CopyButton>
+          ) : null}
+          {call.callerName && call.callerName !== who ? <span className="nz-dimmed">{call.callerName}</span> : null}
+        </div>
+        <Who popup={popup} onNaming={setNaming} />
+      </div>
+    </article>
+  );
+}
+
+/** Counts every second; the server's instants, so that a reload goes on counting. */
+function Duration({ call, phase }: { call: Popup['call']; phase: Phase }) {
+  const { t } = useTranslation('popup');
+  const [now, setNow] = useState(() => Date.now());
+  useEffect(() => {
+    if (phase === 'over') return;
+    const timer = setInterval(() => setNow(Date.now()), 1000);
+    return () => clearInterval(timer);
+  }, [phase]);
+  const from = Date.parse(phase === 'ringing' ? call.startedAt : (call.answeredAt ?? call.startedAt));
+  const until = phase === 'over' && call.endedAt ? Date.parse(call.endedAt) : now;
+  return (
+    <span className={classes.time} role="timer" aria-label={t('duration')} aria-live="off">
+      {formatDuration(Math.max(0, until - from) / 1000)}
+    </span>
+  );
+}
+
+function Who({ popup, onNaming }: { popup: Popup; onNaming: (naming: boolean) => void }) {
+  const { t } = useTranslation('popup');
+  const { call, card } = popup;
+  const statuses = useStatuses();
+  const navigate = useNavigate();
+  const link = useLinkCall();
+  const [choosing, setChoosing] = useState(false);
+  const open = (clientId: string) => void navigate({ to: '/clients/$clientId', params: { clientId } });
+
+  if (call.clientHidden) return <p className={classes.text}>{t('hiddenClient', { manager: call.managerName ?? t('nobody') })}</p>;
+  const mayLink = call.actions.find((each) => each.name === 'link')?.allowed ?? true;
+  const picker = choosing ? (
+    <div className={classes.buttons}>
+      <ClientPicker
+        className={classes.picker}
+        aria-label={t('calls:chooseClient')}
+        value={null}
+        onChange={(client) => {
+          if (client) link.mutate({ call, clientId: client.id }, { onSuccess: () => setChoosing(false) });
+        }}
+      />
+      <Button variant="subtle" size="compact-sm" onClick={() => setChoosing(false)}>
+        {t('common:cancel')}
+      </Button>
+    </div>
+  ) : null;
+  const other = mayLink && !choosing ? (
+    <Button variant="subtle" color="gray" size="compact-sm" onClick={() => setChoosing(true)}>
+      {t('otherClient')}
+    </Button>
+  ) : null;
+
+  if (!card && call.candidateClients.length > 0 && !call.client) {
+    return (
+      <>
+        <p className={classes.text}>{t('several')}</p>
+        <ul className={classes.matches}>
+          {call.candidateClients.map((match) => (
+            <li key={match.id}>
+              <span className={classes.match}>
+                {formatPhone(match.name)} <StatusChip tone={statuses.toneOf(match.status)}>{statuses.nameOf(match.status)}</StatusChip>
+              </span>
+              <Button variant="default" size="compact-sm" loading={link.isPending} onClick={() => link.mutate({ call, clientId: match.id })}>
+                {t('thisOne')}
+              </Button>
+            </li>
+          ))}
+        </ul>
+        {picker}
+        {other}
+      </>
+    );
+  }
+  if (!card) {
+    return call.direction === 'INTERNAL' ? null : (
+      <>
+        <p className={classes.text}>{t('noCard')}</p>
+        {picker}
+        {other}
+      </>
+    );
+  }
+  if (card.type === 'UNKNOWN') {
+    return (
+      <>
+        <NameForm key={card.id} card={card} onNaming={onNaming} />
+        {picker}
+        <div className={classes.buttons}>
+          <Button variant="default" size="compact-sm" onClick={() => open(card.id)}>
+            {t('open')}
+          </Button>
+          {other}
+        </div>
+      </>
+    );
+  }
+  const facts = [
+    card.managerName ? t('managerIs', { name: card.managerName }) : t('noManager'),
+    card.city,
+    card.lastCallAt ? t('lastCall', { when: formatMoment(card.lastCallAt) }) : t('firstCall'),
+  ].filter(Boolean);
+  return (
+    <>
+      <div className={classes.name}>
+        <strong>{card.name}</strong>
+        <StatusChip tone={statuses.toneOf(card.status)}>{statuses.nameOf(card.status)}</StatusChip>
+      </div>
+      <p className={classes.text}>{facts.join(' · ')}</p>
+      {picker}
+      <div className={classes.buttons}>
+        <Button size="compact-sm" onClick={() => open(card.id)}>
+          {t('open')}
+        </Button>
+        {other}
+      </div>
+    </>
+  );
+}
