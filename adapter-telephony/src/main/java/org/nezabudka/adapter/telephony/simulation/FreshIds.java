@@ -1,0 +1,21 @@
+package org.nezabudka.adapter.telephony.simulation;
+
+import java.time.Instant;
+import java.util.Locale;
+import java.util.concurrent.atomic.AtomicLong;
+
+/** Ids as an Asterisk gives them: never the same twice. */
+final class FreshIds {
+
+    private final AtomicLong channels = new AtomicLong();
+    private final AtomicLong devices = new AtomicLong();
+
+    /** Seconds since the epoch, and a counter. */
+    String channel(Instant now) {
+        return now.getEpochSecond() + "." + channels.getAndIncrement();
+    }
+
+    String device() {
+        return String.format(Locale.ROOT, "%08x", devices.getAndIncrement());
+    }
+}
