@@ -7,8 +7,8 @@ export default defineConfig({
   test: {
     include: ['e2e/**/*.e2e.ts'],
     environment: 'node',
+    globalSetup: ['e2e/browser.ts'],
     fileParallelism: false,
-    isolate: false,
     testTimeout: 60_000,
     hookTimeout: 60_000,
   },

@@ -28,8 +28,9 @@ const login = createRoute({
   path: '/login',
   validateSearch: (search: Record<string, unknown>): { returnTo?: string } => {
     const to = search.returnTo;
-    // Only places of this application: a link must not lead elsewhere after the password.
-    return typeof to === 'string' && /^\/(?![/\\])/.test(to) ? { returnTo: to } : {};
+    // Only places of this application: a link must not lead elsewhere after the password. A refused value is named as
+    // undefined, because what is left out keeps what the address says.
+    return { returnTo: typeof to === 'string' && /^\/(?![/\\])/.test(to) ? to : undefined };
   },
   component: lazyRouteComponent(() => import('@/features/session/LoginPage')),
 });
