@@ -1,0 +1,113 @@
+package org.nezabudka.bootstrap.bench;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.SplittableRandom;
+import java.util.UUID;
+import org.nezabudka.bootstrap.bench.HttpConnection.Request;
+
+/** What users do all day. Ids, names and numbers are those that fill.sql made. */
+enum Operation {
+    CARD("card", false) {
+        @Override
+        Request request(User user, int clients, SplittableRandom random) {
+            long n = visible(user, clients, random);
+            return get(user, String.format(Locale.ROOT, "/clients/00000003-0000-7000-8000-%012x", n));
+        }
+    },
+    LIST("list, 50 rows", false) {
+        @Override
+        Request request(User user, int clients, SplittableRandom random) {
+            return get(user, "/clients?limit=50&status=" + STATUSES.get(random.nextInt(STATUSES.size())));
+        }
+    },
+    NAME("search, begin of a name", false) {
+        @Override
+        Request request(User user, int clients, SplittableRandom random) {
+            return search(user, NAMES.get(random.nextInt(NAMES.size())));
+        }
+    },
+    INSIDE("search, inside a name", false) {
+        @Override
+        Request request(User user, int clients, SplittableRandom random) {
+            return search(user, NAMES.get(random.nextInt(NAMES.size())).substring(1));
+        }
+    },
+    PHONE("search, telephone", false) {
+        @Override
+        Request request(User user, int clients, SplittableRandom random) {
+            long n = visible(user, clients, random);
+            return search(user, String.format(Locale.ROOT, "89%02d%07d", 10 + n % 90, n * 7919 % 10_000_000));
+        }
+    },
+    CREATE("create", true) {
+        @Override
+        Request request(User user, int clients, SplittableRandom random) {
+            var headers = new HashMap<>(user.headers());
+            headers.put("Idempotency-Key", "bench-" + new UUID(random.nextLong(), random.nextLong()));
+            return new Request("POST", "/api/v1/clients", headers, """
+                    {"type":"PERSON","familyName":"Новосёлова","givenName":"Ирина","patronymic":"Павловна",\
+                    "phones":[{"number":"+79160001234"}],"source":"site","wishes":"Кухня угловая"}""");
+        }
+    };
+
+    private static final List<String> STATUSES = List.of("new", "cold", "warm", "lead");
+
+    private static final List<String> NAMES = List.of(
+            "воробьёв",
+            "виноград",
+            "герасим",
+            "дорофе",
+            "журавл",
+            "кирилл",
+            "белозёр",
+            "агафон",
+            "васильев",
+            "давыдов",
+            "ковальчен",
+            "комаров",
+            "елисеенк",
+            "захариц",
+            "голубов",
+            "архипин");
+
+    private final String shown;
+    private final boolean writes;
+
+    Operation(String shown, boolean writes) {
+        this.shown = shown;
+        this.writes = writes;
+    }
+
+    /** The next request of that user. */
+    abstract Request request(User user, int clients, SplittableRandom random);
+
+    String shown() {
+        return shown;
+    }
+
+    boolean writes() {
+        return writes;
+    }
+
+    int success() {
+        return writes ? 201 : 200;
+    }
+
+    /** Clients and managers go round four departments: every fourth client is of the user's own. */
+    static long visible(User user, int clients, SplittableRandom random) {
+        long n = 4L * random.nextInt(1, clients / 4) + user.index() % 4;
+        return Math.min(n, clients);
+    }
+
+    private static Request search(User user, String text) {
+        return get(user, "/search?q=" + URLEncoder.encode(text, StandardCharsets.UTF_8));
+    }
+
+    private static Request get(User user, String path) {
+        return Request.get("/api/v1" + path, user.headers());
+    }
+}

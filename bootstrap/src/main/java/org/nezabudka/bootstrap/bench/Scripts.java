@@ -1,0 +1,104 @@
+package org.nezabudka.bootstrap.bench;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.nezabudka.bootstrap.bench.StatementLog.Statement;
+
+/**
+ * Turns what was heard of several requests of one kind into scripts for pgbench. Requests that read become one script each, with
+ * their own values. Requests that write become one script in which everything that differed from request to request is drawn
+ * anew: ids, numbers, hashes.
+ */
+final class Scripts {
+
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\$(\\d+)");
+    private static final Pattern UUID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+    private static final Pattern HASH = Pattern.compile("[0-9a-f]{64}");
+    private static final Pattern INTEGER = Pattern.compile("\\d{1,18}");
+    private static final Pattern MOMENT = Pattern.compile("\\d{4}-\\d\\d-\\d\\d \\d\\d:\\d\\d.*");
+    private static final Pattern KEY = Pattern.compile("bench-[0-9a-f-]+");
+
+    private Scripts() {}
+
+    static List<String> ofReads(List<List<Statement>> requests) {
+        return usual(requests).stream()
+                .map(request -> script(request, Map.of()))
+                .toList();
+    }
+
+    static List<String> ofWrites(List<List<Statement>> requests) {
+        var usual = usual(requests);
+        if (usual.size() < 2) return List.of();
+        return List.of("\\set n random(1000000000, 4000000000000000)\n"
+                + script(usual.getFirst(), drawn(usual.getFirst(), usual.getLast())));
+    }
+
+    /** Background work may have spoken in between: the sequence of statements heard most often is the right one. */
+    private static List<List<Statement>> usual(List<List<Statement>> requests) {
+        var bySequence = requests.stream()
+                .filter(request -> !request.isEmpty())
+                .collect(Collectors.groupingBy(
+                        request -> request.stream().map(Statement::sql).toList(),
+                        LinkedHashMap::new,
+                        Collectors.toList()));
+        var most = new ArrayList<List<Statement>>();
+        for (var group : bySequence.values()) {
+            if (group.size() > most.size()) {
+                most.clear();
+                most.addAll(group);
+            }
+        }
+        return most;
+    }
+
+    private static Map<String, String> drawn(List<Statement> one, List<Statement> other) {
+        var expressions = new LinkedHashMap<String, String>();
+        for (int i = 0; i < one.size(); i++) {
+            var left = one.get(i).parameters();
+            var right = other.get(i).parameters();
+            for (int j = 0; j < Math.min(left.size(), right.size()); j++) {
+                var value = left.get(j);
+                if (value == null || Objects.equals(value, right.get(j))) continue;
+                var expression = expression(value, expressions.size());
+                if (expression != null) expressions.putIfAbsent(value, expression);
+            }
+        }
+        return expressions;
+    }
+
+    private static @Nullable String expression(String value, int index) {
+        var number = "(:n::bigint + " + index + ")";
+        if (UUID.matcher(value).matches()) return "lpad(to_hex" + number + ", 32, '0')::uuid";
+        if (HASH.matcher(value).matches()) return "md5(" + number + "::text) || md5('x')";
+        if (KEY.matcher(value).matches()) return "'k' || " + number;
+        if (INTEGER.matcher(value).matches()) return number;
+        return MOMENT.matcher(value).matches() ? "now()" : null;
+    }
+
+    private static String script(List<Statement> request, Map<String, String> expressions) {
+        var text = new StringBuilder();
+        for (var statement : request) {
+            var sql = PLACEHOLDER.matcher(statement.sql()).replaceAll(found -> {
+                int index = Integer.parseInt(found.group(1)) - 1;
+                var value = index < statement.parameters().size()
+                        ? statement.parameters().get(index)
+                        : null;
+                var replaced = value == null ? "NULL" : expressions.getOrDefault(value, literal(value));
+                return java.util.regex.Matcher.quoteReplacement(replaced);
+            });
+            text.append(sql.strip()).append(";\n");
+        }
+        return text.toString();
+    }
+
+    /** pgbench would take {@code :word} inside a text for one of its variables, so colons are written by their code. */
+    private static String literal(String value) {
+        return "E'" + value.replace("\\", "\\\\").replace("'", "''").replace(":", "\\x3a") + "'";
+    }
+}

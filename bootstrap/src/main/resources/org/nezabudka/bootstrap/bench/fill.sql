@@ -1,0 +1,78 @@
+-- Fills an empty schema for ./crm bench api. :clients is put in by the program. Ids can be computed from a running number, so that
+-- the load generator knows them without asking.
+create function pg_temp.id(kind int, n bigint) returns uuid language sql immutable as
+    $$ select (lpad(to_hex(kind), 8, '0') || '-0000-7000-8000-' || lpad(to_hex(n), 12, '0'))::uuid $$;
+
+insert into department (id, name, version) select pg_temp.id(1, n), 'Отдел ' || n, 1 from generate_series(0, 3) n;
+
+insert into employee (id, version, family_name, given_name, display_name, department_id, position_code, extension)
+select pg_temp.id(2, n), 1, 'Менеджер', 'Номер ' || n, 'Менеджер Номер ' || n, pg_temp.id(1, n % 4), 'manager', (200 + n)::text
+  from generate_series(0, 39) n;
+
+insert into role (id, name, version) values (pg_temp.id(4, 1), 'Менеджер отдела', 1);
+
+insert into role_permission (role_id, access_right, scope) values
+    (pg_temp.id(4, 1), 'clients.view', 'DEPARTMENT'), (pg_temp.id(4, 1), 'clients.create', 'ALL'),
+    (pg_temp.id(4, 1), 'clients.edit', 'DEPARTMENT'), (pg_temp.id(4, 1), 'contacts.phone', 'DEPARTMENT'),
+    (pg_temp.id(4, 1), 'calls.view', 'DEPARTMENT'), (pg_temp.id(4, 1), 'calls.use', 'ALL');
+
+create temp table named as
+select n, pg_temp.id(3, n) as id,
+       (array['Абрам','Авде','Агафон','Аксён','Андре','Анисим','Архип','Баран','Белозёр','Бирюк','Блин','Бобр','Богдан','Борис',
+              'Бык','Василь','Виноград','Влас','Волк','Воробь','Гаврил','Герасим','Голуб','Горбун','Горде','Горяч','Грач','Гром',
+              'Гус','Давыд','Данил','Демид','Денис','Дорофе','Дрозд','Егор','Елисе','Ермак','Ерш','Ефим','Ждан','Жук','Журавл',
+              'Зайц','Захар','Зим','Зу','Иван','Игнат','Иса','Казак','Карп','Кирилл','Клим','Ковал','Козл','Комар','Королёк',
+              'Кот','Крыл'])[1 + n * 7919 % 60]
+         || (array['ов','овский','енко','ин','ченко','ицкий','ев','овцев'])[1 + n / 60 % 8] as family,
+       (array['Александр','Алексей','Андрей','Антон','Борис','Вадим','Виктор','Владимир','Глеб','Денис','Дмитрий','Егор','Иван',
+              'Игорь','Кирилл','Максим','Михаил','Николай','Олег','Павел'])[1 + n * 31 % 20] as given,
+       (array['Александрович','Алексеевич','Андреевич','Борисович','Викторович','Дмитриевич','Иванович','Максимович',
+              'Николаевич','Олегович','Павлович','Сергеевич'])[1 + n * 17 % 12] as patronymic,
+       (array['new','cold','warm','warm','lead','lead','lead','cold','lost','warm'])[1 + n * 13 % 10] as status,
+       now() - (:clients - n) * interval '10 minutes' as registered
+  from generate_series(1, :clients) n;
+
+insert into client (id, number, version, type, family_name, given_name, patronymic, display_name, source, tags, wishes, status,
+                    registered_at, registered_by, origin, last_call_at)
+select id, nextval('client_number'), 1, 'PERSON', family, given, patronymic, family || ' ' || given || ' ' || patronymic,
+       (array['site','recommendation','showroom','incoming-call'])[1 + n % 4], case when n % 5 = 0 then '{кухня}' else '{}' end::text[],
+       'Кухня угловая, фасады МДФ, столешница под камень', status, registered, pg_temp.id(2, n % 40), 'MANUAL',
+       registered + interval '1 hour'
+  from named;
+
+insert into client_phone (client_id, place, digits, label)
+select id, 0, '79' || 10 + n % 90 || lpad((n * 7919 % 10000000)::text, 7, '0'), 'Мобильный' from named;
+
+insert into client_email (client_id, place, address) select id, 0, 'client' || n || '@mail.example' from named where n % 5 < 3;
+
+insert into client_address (client_id, place, kind, region, city, street, house, flat)
+select id, 0, 'Доставка', 'Московская область', (array['Москва','Мытищи','Химки','Королёв','Подольск'])[1 + n % 5],
+       'ул. Садовая', (1 + n % 90)::text, (1 + n % 300)::text
+  from named where n % 5 < 3;
+
+insert into client_word (word, client_id)
+select translate(lower(word), 'ё', 'е'), id from named, unnest(array[family, given, patronymic]) word;
+
+insert into client_manager (client_id, place, employee_id, responsible, since, assigned_by)
+select id, 0, pg_temp.id(2, n % 40), true, registered, pg_temp.id(2, n % 40) from named;
+
+insert into client_status_change (client_id, place, status_before, status_after, changed_at, changed_by)
+select id, 0, null, 'new', registered, pg_temp.id(2, n % 40) from named;
+
+insert into client_status_change (client_id, place, status_before, status_after, changed_at, changed_by, reason)
+select id, 1, 'new', status, registered + interval '3 minutes', pg_temp.id(2, n % 40), 'Так решили' from named where status <> 'new';
+
+insert into call (id, pbx, linked_id, version, direction, outcome, outside, outside_number, outside_digits, dialled_number,
+                  own_line, started_at, answered_at, ended_at, talk_ms, hung_up_by, client_id, employee_id)
+select pg_temp.id(5, n), 'bench', n::text, 1, 'INBOUND', 'ANSWERED', true, '+' || digits, digits, '+74950001122', '+74950001122',
+       registered + interval '1 hour', registered + interval '1 hour 8 seconds', registered + interval '1 hour 2 minutes',
+       112000, 'OUTSIDE', id, pg_temp.id(2, n % 40)
+  from named join client_phone on client_id = id;
+
+insert into call_leg (call_id, place, extension, employee_id, rang_at, answered_at, ended_at, ended_itself)
+select pg_temp.id(5, n), 0, (200 + n % 40)::text, pg_temp.id(2, n % 40), registered + interval '1 hour 1 second',
+       registered + interval '1 hour 8 seconds', registered + interval '1 hour 2 minutes', false
+  from named;
+
+insert into call_participant (call_id, employee_id, started_at)
+select pg_temp.id(5, n), pg_temp.id(2, n % 40), registered + interval '1 hour' from named;
