@@ -36,7 +36,7 @@ export default function AboutPage(): ReactNode {
             <p className={classes.what}>{t('what')}</p>
             <p className={classes.what}>{t('licence')}</p>
           </div>
-          <a href="/api/docs" className={classes.docs}>
+          <a href="/api" className={classes.docs}>
             {t('docs')}
           </a>
         </div>
