@@ -154,6 +154,12 @@ public final class SignIn {
         return found;
     }
 
+    /** As {@link #whoIs}, but an open page that merely listens does not count as using the session. */
+    public Optional<SignedIn> watch(String token) {
+        var now = clock.instant();
+        return transactions.run(() -> sessions.signedIn(Secrets.hashOf(token), now, now.minus(IDLE)));
+    }
+
     public void signOut(Actor actor, Session session) {
         transactions.run(() -> {
             sessions.end(session.employee(), session.id());

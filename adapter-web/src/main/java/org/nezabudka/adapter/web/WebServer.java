@@ -1,0 +1,208 @@
+package org.nezabudka.adapter.web;
+
+import io.javalin.Javalin;
+import io.javalin.config.JavalinConfig;
+import io.javalin.http.Context;
+import io.javalin.http.HandlerType;
+import io.javalin.http.HttpResponseException;
+import io.javalin.util.JavalinBindException;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.jetty.http.UriCompliance;
+import org.nezabudka.adapter.web.access.RoleRoutes;
+import org.nezabudka.adapter.web.access.SessionRoutes;
+import org.nezabudka.adapter.web.audit.AuditRoutes;
+import org.nezabudka.adapter.web.call.CallRoutes;
+import org.nezabudka.adapter.web.client.ClientRoutes;
+import org.nezabudka.adapter.web.dictionary.DictionaryRoutes;
+import org.nezabudka.adapter.web.live.StreamRoutes;
+import org.nezabudka.adapter.web.organization.DepartmentRoutes;
+import org.nezabudka.adapter.web.organization.StaffRoutes;
+import org.nezabudka.adapter.web.pages.ApiPage;
+import org.nezabudka.adapter.web.pages.DescriptionRoutes;
+import org.nezabudka.adapter.web.pages.StaticPages;
+import org.nezabudka.adapter.web.search.SearchRoutes;
+import org.nezabudka.adapter.web.shared.Callers;
+import org.nezabudka.adapter.web.shared.Exchange;
+import org.nezabudka.adapter.web.shared.Operation;
+import org.nezabudka.adapter.web.shared.ProblemTexts;
+import org.nezabudka.adapter.web.shared.Problems;
+import org.nezabudka.adapter.web.shared.RequestProblem;
+import org.nezabudka.adapter.web.shared.Routes;
+import org.nezabudka.adapter.web.shared.SecurityHeaders;
+import org.nezabudka.adapter.web.shared.ServerProblems;
+import org.nezabudka.adapter.web.shared.SessionCookie;
+import org.nezabudka.adapter.web.shared.Traffic;
+import org.nezabudka.adapter.web.system.Licences;
+import org.nezabudka.adapter.web.system.SystemRoutes;
+import org.nezabudka.adapter.web.system.Telltales;
+import org.nezabudka.domain.call.CallId;
+import org.nezabudka.domain.client.ClientId;
+
+/** The HTTP server: REST interface, live stream, pages, health and figures. Every request runs on a virtual thread of its own. */
+public final class WebServer {
+    private static final int PING_SECONDS = 20;
+
+    private final WebSettings settings;
+    private final WebSurroundings surroundings;
+    private final List<Operation> operations;
+    private final Exchange exchange;
+    private final Problems problems;
+    private final SecurityHeaders headers;
+    private final Telltales telltales;
+    private final Traffic traffic;
+    private final StaticPages pages = new StaticPages();
+    private final Javalin javalin;
+    private volatile boolean stopping;
+
+    public WebServer(WebSettings settings, WebUseCases useCases, WebSurroundings surroundings) {
+        this.settings = settings;
+        this.surroundings = surroundings;
+        var texts = new ProblemTexts();
+        var cookie = new SessionCookie(settings.secure());
+        this.problems = new Problems(texts);
+        this.operations = declared(settings, useCases, surroundings, texts, cookie);
+        this.exchange = new Exchange(
+                useCases.signIn(),
+                useCases.auditTrail(),
+                useCases.idempotentRequests(),
+                cookie,
+                new Callers(settings.trustedProxies()),
+                problems);
+        this.headers = new SecurityHeaders(settings.secure());
+        this.telltales = new Telltales(
+                () -> !stopping && surroundings.ready().getAsBoolean(),
+                surroundings.metrics(),
+                settings.metricsToken());
+        this.traffic = new Traffic(settings.requestsAtOnce(), surroundings.metrics());
+        this.javalin = Javalin.create(this::configure);
+    }
+
+    private static List<Operation> declared(
+            WebSettings settings,
+            WebUseCases useCases,
+            WebSurroundings surroundings,
+            ProblemTexts texts,
+            SessionCookie cookie) {
+        var routes = new Routes();
+        new SessionRoutes(
+                        useCases.signIn(),
+                        useCases.ownAccount(),
+                        useCases.firstAdministrator(),
+                        cookie,
+                        settings.zone(),
+                        settings.companyName())
+                .declare(routes);
+        new ClientRoutes(
+                        useCases.clientReading(),
+                        useCases.clientRegistration(),
+                        useCases.clientEditing(),
+                        useCases.clientLifecycle(),
+                        useCases.clientManagers(),
+                        useCases.staff(),
+                        texts)
+                .declare(routes);
+        new CallRoutes(useCases.callReading(), useCases.callLinking(), texts).declare(routes);
+        new StaffRoutes(useCases.staff(), useCases.accountDesk()).declare(routes);
+        new DepartmentRoutes(useCases.departmentTree()).declare(routes);
+        new RoleRoutes(useCases.roleBook()).declare(routes);
+        new DictionaryRoutes(useCases.dictionaryKeeping()).declare(routes);
+        new AuditRoutes(useCases.auditTrail()).declare(routes);
+        new SearchRoutes(useCases.searching()).declare(routes);
+        new SystemRoutes(surroundings.lines(), new Licences()).declare(routes);
+        new StreamRoutes(surroundings.hub(), useCases.signIn()::watch, maySee(useCases), PING_SECONDS).declare(routes);
+        DescriptionRoutes.declare(routes);
+        return routes.complete();
+    }
+
+    private static StreamRoutes.MaySee maySee(WebUseCases useCases) {
+        return (actor, kind, id) -> switch (kind) {
+            case CLIENT -> useCases.clientReading().maySee(actor, new ClientId(UUID.fromString(id)));
+            case CALL -> useCases.callReading().maySee(actor, new CallId(UUID.fromString(id)));
+        };
+    }
+
+    /** All operations of the interface. */
+    public List<Operation> operations() {
+        return operations;
+    }
+
+    /**
+     * Begins to serve.
+     *
+     * @throws PortInUse if another program listens there already
+     */
+    public void start() {
+        try {
+            javalin.start();
+        } catch (JavalinBindException e) {
+            throw new PortInUse(settings.host(), settings.port(), e);
+        }
+    }
+
+    /** The port it listens at, also when it was free to choose. */
+    public int port() {
+        return javalin.port();
+    }
+
+    /** Lets requests in flight end, within the configured time. Health says no at once, open streams are sent away. */
+    public void stop() {
+        stopping = true;
+        surroundings.hub().close();
+        javalin.stop();
+    }
+
+    private void configure(JavalinConfig config) {
+        config.startup.showJavalinBanner = false;
+        config.startup.showOldJavalinVersionWarning = false;
+        config.startup.startupWatcherEnabled = false;
+        config.concurrency.useVirtualThreads = true;
+        config.http.prefer405over404 = true;
+        config.http.strictContentTypes = true;
+        config.http.compressionStrategy = io.javalin.compression.CompressionStrategy.NONE;
+        config.router.ignoreTrailingSlashes = false;
+        config.router.treatMultipleSlashesAsSingleSlash = false;
+        config.jetty.host = settings.host();
+        config.jetty.port = settings.port();
+        config.jetty.modifyServer(server -> {
+            server.setStopTimeout(settings.stopWithin().toMillis());
+            server.setErrorHandler(new ServerProblems(problems));
+        });
+        config.jetty.modifyHttpConfiguration(http -> {
+            http.setUriCompliance(UriCompliance.DEFAULT);
+            http.setSendServerVersion(false);
+            http.setSendDateHeader(true);
+            http.setRequestHeaderSize(16_384);
+        });
+        config.routes.before(headers::on);
+        for (var operation : operations)
+            config.routes.addHttpHandler(
+                    HandlerType.findOrCreate(operation.method()),
+                    Routes.BASE + operation.path(),
+                    context -> traffic.pass(context, operation, exchange));
+        config.routes.get("/health/live", telltales::live);
+        config.routes.get("/health/ready", telltales::ready);
+        config.routes.get("/metrics", context -> {
+            if (!telltales.metrics(context)) exchange.tell(context, RequestProblem.nothingHere());
+        });
+        config.routes.get("/api", ApiPage::serve);
+        config.routes.get("/<path>", this::page);
+        config.routes.get("/", this::page);
+        // Javalin answers HEAD wherever there is a GET, without asking who it is: ours says no.
+        config.routes.head(
+                Routes.BASE + "/<path>",
+                context -> exchange.tell(context, RequestProblem.of(405, "method-not-allowed")));
+        config.routes.exception(HttpResponseException.class, (failure, context) -> exchange.tell(context, failure));
+        config.routes.exception(Exception.class, (failure, context) -> exchange.tell(context, failure));
+    }
+
+    /** A file of the browser application; every path that is no file is a page inside of it. */
+    private void page(Context context) {
+        var path = context.path();
+        boolean belongsElsewhere =
+                path.startsWith("/api/") || path.startsWith("/assets/") || path.startsWith("/health/");
+        if (pages.serve(context, path)) return;
+        if (belongsElsewhere || !pages.serve(context, "/index.html"))
+            exchange.tell(context, RequestProblem.nothingHere());
+    }
+}

@@ -1,0 +1,119 @@
+package org.nezabudka.adapter.web.client;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.nezabudka.application.client.ClientQuery;
+import org.nezabudka.domain.client.Messenger.Service;
+import org.nezabudka.domain.client.Registration.Origin;
+
+/** The card as it is answered. */
+record ClientCardView(
+        UUID id,
+        long number,
+        int version,
+        ClientQuery.Type type,
+        String name,
+        @Nullable String familyName,
+        @Nullable String givenName,
+        @Nullable String patronymic,
+        @Nullable String companyName,
+        List<Phone> phones,
+        List<Email> emails,
+        List<MessengerView> messengers,
+        List<AddressView> addresses,
+        @Nullable String source,
+        List<String> industries,
+        List<String> tags,
+        @Nullable String wishes,
+        @Nullable String note,
+        String status,
+        List<String> permittedStatuses,
+        List<Person> contactPersons,
+        List<Entity> legalEntities,
+        List<Manager> managers,
+        List<Step> statusHistory,
+        Instant registeredAt,
+        @Nullable String registeredByName,
+        Origin origin,
+        int calls,
+        @Nullable Instant lastCallAt,
+        boolean phonesVisible,
+        List<Action> actions) {
+    /** A number, masked where the actor may not see it. */
+    record Phone(
+            String number, @Nullable String label, @Nullable String extension) {}
+
+    /** A mailbox. */
+    record Email(String address, @Nullable String label) {}
+
+    /** An account at a messenger service. */
+    record MessengerView(Service service, String account) {}
+
+    /** An address. */
+    record AddressView(
+            @Nullable String kind,
+            @Nullable String region,
+            @Nullable String city,
+            @Nullable String street,
+            @Nullable String house,
+            @Nullable String flat,
+            @Nullable String entrance,
+            @Nullable Integer floor,
+            @Nullable Boolean lift,
+            @Nullable String entranceCode,
+            @Nullable String text,
+            @Nullable Double latitude,
+            @Nullable Double longitude) {}
+
+    /** A contact person. */
+    record Person(
+            UUID id,
+            String displayName,
+            @Nullable String familyName,
+            @Nullable String givenName,
+            @Nullable String patronymic,
+            @Nullable String position,
+            @Nullable LocalDate birthday,
+            List<Phone> phones,
+            List<Email> emails,
+            @Nullable String note) {}
+
+    /** A legal entity. */
+    record Entity(
+            UUID id,
+            String name,
+            @Nullable String fullName,
+            @Nullable String inn,
+            @Nullable String kpp,
+            @Nullable String ogrn,
+            @Nullable String bic,
+            @Nullable String account,
+            @Nullable String correspondentAccount,
+            @Nullable String bankName,
+            @Nullable String legalAddress,
+            @Nullable String director) {}
+
+    /** A manager, present or former. */
+    record Manager(
+            UUID employeeId,
+            String name,
+            boolean responsible,
+            Instant since,
+            @Nullable Instant until,
+            @Nullable String byName,
+            boolean works) {}
+
+    /** A step on the ladder. */
+    record Step(
+            @Nullable String before,
+            String after,
+            Instant at,
+            @Nullable String byName,
+            @Nullable String reason) {}
+
+    /** What the actor may do with it, and why not. */
+    record Action(String name, boolean allowed, @Nullable String reason) {}
+}

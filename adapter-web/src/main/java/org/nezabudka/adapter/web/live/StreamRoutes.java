@@ -1,0 +1,153 @@
+package org.nezabudka.adapter.web.live;
+
+import io.javalin.http.Context;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.nezabudka.adapter.web.live.LiveHub.Listener;
+import org.nezabudka.adapter.web.shared.Answer;
+import org.nezabudka.adapter.web.shared.Json;
+import org.nezabudka.adapter.web.shared.Request;
+import org.nezabudka.adapter.web.shared.RequestProblem;
+import org.nezabudka.adapter.web.shared.Routes;
+import org.nezabudka.adapter.web.shared.Streaming;
+import org.nezabudka.application.access.SignedIn;
+import org.nezabudka.application.shared.LiveEvent;
+import org.nezabudka.application.shared.LiveEvent.Audience;
+import org.nezabudka.domain.access.Actor;
+
+/**
+ * The stream of hints. Who may hear an event is decided at its delivery, by the rights of that moment; a stream whose session has
+ * ended is closed before the next event, and at the next ping at the latest.
+ */
+public final class StreamRoutes {
+    private static final int MOST_OF_A_SESSION = 10;
+    private static final int MOST = 5000;
+    private static final long RIGHTS_FRESH_NANOS = TimeUnit.MILLISECONDS.toNanos(900);
+
+    private final LiveHub hub;
+    private final Function<String, Optional<SignedIn>> whoIs;
+    private final MaySee maySee;
+    private final int pingSeconds;
+    private final ConcurrentHashMap<UUID, Integer> ofSession = new ConcurrentHashMap<>();
+
+    /** Asks for one thing and one listener. */
+    public interface MaySee {
+        boolean test(Actor actor, LiveEvent.Kind kind, String id);
+    }
+
+    /**
+     * @param whoIs finds the session of a cookie with its present rights, without counting that as a use of it
+     */
+    public StreamRoutes(LiveHub hub, Function<String, Optional<SignedIn>> whoIs, MaySee maySee, int pingSeconds) {
+        this.hub = hub;
+        this.whoIs = whoIs;
+        this.maySee = maySee;
+        this.pingSeconds = pingSeconds;
+    }
+
+    public void declare(Routes routes) {
+        routes.get("/stream").named("stream").signedIn().does(this::open);
+    }
+
+    private Answer open(Request request) {
+        var token = request.sessionToken();
+        var session = request.signedIn().session().id();
+        var origin = request.origin();
+        if (hub.listeners() >= MOST || ofSession.getOrDefault(session, 0) >= MOST_OF_A_SESSION)
+            throw RequestProblem.of(503, "overloaded");
+        Streaming streaming = context -> {
+            ofSession.merge(session, 1, Integer::sum);
+            try (var listener = hub.listen(context.header("Last-Event-ID"))) {
+                new Delivery(context, listener, token, origin).run();
+            } finally {
+                ofSession.computeIfPresent(session, (id, count) -> count > 1 ? count - 1 : null);
+            }
+        };
+        return Answer.ok(streaming);
+    }
+
+    /** What an event says. */
+    record Told(String type, String id) {}
+
+    /** Writes to one listener until the session ends, the listener goes or falls behind, or the server stops. */
+    private final class Delivery {
+        private final Context context;
+        private final Listener listener;
+        private final String token;
+        private final String origin;
+        private @Nullable SignedIn who;
+        private long askedAt;
+
+        Delivery(Context context, Listener listener, String token, String origin) {
+            this.context = context;
+            this.listener = listener;
+            this.token = token;
+            this.origin = origin;
+        }
+
+        void run() {
+            context.header("Content-Type", "text/event-stream; charset=utf-8");
+            context.header("Cache-Control", "no-store");
+            context.header("X-Accel-Buffering", "no");
+            try {
+                var out = context.res().getOutputStream();
+                write(out, "retry: 2000\n\n");
+                deliver(out);
+            } catch (IOException e) {
+                // The listener has gone: the most ordinary end of a stream.
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        }
+
+        private void deliver(OutputStream out) throws IOException, InterruptedException {
+            while (!hub.isClosed() && !listener.isSlow()) {
+                var next = listener.next(pingSeconds);
+                if (!isStillSignedIn(next)) return;
+                if (next == null) write(out, "event: ping\ndata: {}\n\n");
+                else if (hears(next.event())) write(out, message(next));
+            }
+        }
+
+        private boolean isStillSignedIn(LiveHub.@Nullable Numbered next) {
+            long now = System.nanoTime();
+            boolean rightsMayDiffer = next != null
+                    && (next.event().type().equals("access.changed")
+                            || next.event().type().equals("organization.changed"));
+            if (who == null || rightsMayDiffer || next == null || now - askedAt > RIGHTS_FRESH_NANOS) {
+                who = whoIs.apply(token).orElse(null);
+                askedAt = now;
+            }
+            return who != null;
+        }
+
+        private boolean hears(LiveEvent event) {
+            var signedIn = who;
+            if (signedIn == null) return false;
+            return switch (event.audience()) {
+                case Audience.Everybody everybody -> true;
+                case Audience.Only only ->
+                    only.employees().contains(signedIn.session().employee());
+                case Audience.WhoeverMaySee thing -> maySee.test(signedIn.actor(origin), thing.kind(), event.id());
+            };
+        }
+
+        private static String message(LiveHub.Numbered next) {
+            var event = next.event();
+            return "id: " + next.id() + "\nevent: " + event.type() + "\ndata: "
+                    + Json.write(new Told(event.type(), event.id())) + "\n\n";
+        }
+
+        private static void write(OutputStream out, String text) throws IOException {
+            out.write(text.getBytes(StandardCharsets.UTF_8));
+            out.flush();
+        }
+    }
+}

@@ -1,0 +1,125 @@
+package org.nezabudka.adapter.web.shared;
+
+import io.javalin.http.Context;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.nezabudka.application.access.SignedIn;
+import org.nezabudka.domain.access.Actor;
+import org.nezabudka.domain.dictionary.EntryCode;
+
+/** A request that was let in: who asks, and what. */
+public final class Request {
+    private static final Pattern ETAG = Pattern.compile("\"(\\d{1,9})\"");
+
+    private final Context context;
+    private final Locale locale;
+    private final String origin;
+    private final @Nullable SignedIn signedIn;
+    private final @Nullable String sessionToken;
+    private final byte[] body;
+
+    Request(
+            Context context,
+            Locale locale,
+            String origin,
+            @Nullable SignedIn signedIn,
+            @Nullable String sessionToken,
+            byte[] body) {
+        this.context = context;
+        this.locale = locale;
+        this.origin = origin;
+        this.signedIn = signedIn;
+        this.sessionToken = sessionToken;
+        this.body = body;
+    }
+
+    /** Who is signed in; only for operations that are not anonymous. */
+    public SignedIn signedIn() {
+        if (signedIn == null) throw RequestProblem.of(401, "not-signed-in");
+        return signedIn;
+    }
+
+    public Actor.User actor() {
+        return signedIn().actor(origin);
+    }
+
+    /** The secret of the session's cookie, for what goes on after this request. */
+    public String sessionToken() {
+        if (sessionToken == null) throw RequestProblem.of(401, "not-signed-in");
+        return sessionToken;
+    }
+
+    /** Language of texts: what the request prefers. */
+    public Locale locale() {
+        return locale;
+    }
+
+    /** Network address the request came from. */
+    public String origin() {
+        return origin;
+    }
+
+    public @Nullable String userAgent() {
+        return context.header("User-Agent");
+    }
+
+    /** An id in the path; whatever is no id names nothing. */
+    public UUID id(String parameter) {
+        var id = StrictScalar.uuid(context.pathParam(parameter));
+        if (id == null) throw RequestProblem.nothingHere();
+        return id;
+    }
+
+    /** A word in the path. */
+    public String word(String parameter) {
+        return context.pathParam(parameter);
+    }
+
+    /** The key of a dictionary entry in the path. */
+    public EntryCode code(String parameter) {
+        var code = context.pathParam(parameter);
+        if (!code.matches("[a-z0-9][a-z0-9-]{0,49}")) throw RequestProblem.nothingHere();
+        return new EntryCode(code);
+    }
+
+    public Query query() {
+        return new Query(context.queryParamMap());
+    }
+
+    /** The body as a record, its shape checked. */
+    public <T> T body(Class<T> type) {
+        return Bodies.checked(Json.read(body, type), locale);
+    }
+
+    /** The body of a partial change. */
+    public <T> Partial<T> partial(Class<T> type) {
+        var partial = Json.readPartial(body, type);
+        Bodies.checked(partial.body(), locale);
+        return partial;
+    }
+
+    /** The version that is being changed, from {@code If-Match}. */
+    public int version() {
+        return versionIfGiven().orElseThrow(() -> RequestProblem.of(428, "condition-missing"));
+    }
+
+    public Optional<Integer> versionIfGiven() {
+        var header = context.header("If-Match");
+        if (header == null) return Optional.empty();
+        var etag = ETAG.matcher(header);
+        if (!etag.matches()) throw RequestProblem.invalid("If-Match", "pattern");
+        return Optional.of(Integer.parseInt(etag.group(1)));
+    }
+
+    /** The body as it came. */
+    public byte[] rawBody() {
+        return body;
+    }
+
+    Context context() {
+        return context;
+    }
+}

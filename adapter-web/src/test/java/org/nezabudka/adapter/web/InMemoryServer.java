@@ -1,0 +1,99 @@
+package org.nezabudka.adapter.web;
+
+import io.micrometer.prometheusmetrics.PrometheusConfig;
+import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
+import java.time.ZoneId;
+import java.util.List;
+import org.nezabudka.adapter.web.live.LiveHub;
+import org.nezabudka.application.InMemoryCompany;
+import org.nezabudka.application.call.CallLinking;
+import org.nezabudka.application.call.CallReading;
+import org.nezabudka.application.call.InMemoryCallJournal;
+import org.nezabudka.application.call.InMemoryCalls;
+
+/** The whole server on a company in memory, at a free port: real HTTP, no database. */
+public final class InMemoryServer implements AutoCloseable {
+
+    private final InMemoryCompany company = InMemoryCompany.start();
+    private final InMemoryCalls calls = new InMemoryCalls(company.transactions(), company.employees());
+    private final LiveHub hub = new LiveHub();
+    private final PrometheusMeterRegistry metrics = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
+    private final WebServer server;
+    private volatile boolean ready = true;
+
+    private InMemoryServer(int port) {
+        company.liveEvents().subscribe(hub::publish);
+        var journal = new InMemoryCallJournal(calls, company.clients(), company.clientViews(), company.employees());
+        server = new WebServer(
+                WebSettings.local("127.0.0.1", port, ZoneId.of("Europe/Moscow"), "Салон «Незабудка»"),
+                new WebUseCases(
+                        company.signIn(),
+                        company.ownAccount(),
+                        company.firstAdministrator(),
+                        company.roleBook(),
+                        company.accountDesk(),
+                        company.clientReading(),
+                        company.clientRegistration(),
+                        company.clientEditing(),
+                        company.clientLifecycle(),
+                        company.clientManagers(),
+                        new CallReading(journal, company.transactions()),
+                        new CallLinking(
+                                calls,
+                                company.clientViews(),
+                                company.auditTrail(),
+                                company.liveEvents(),
+                                company.transactions()),
+                        company.staff(),
+                        company.departmentTree(),
+                        company.dictionaryKeeping(),
+                        company.searching(),
+                        company.auditTrail(),
+                        company.idempotentRequests()),
+                new WebSurroundings(hub, () -> ready, List.of(), metrics));
+        server.start();
+    }
+
+    public static InMemoryServer start() {
+        return new InMemoryServer(0);
+    }
+
+    public InMemoryCompany company() {
+        return company;
+    }
+
+    public InMemoryCalls calls() {
+        return calls;
+    }
+
+    public LiveHub hub() {
+        return hub;
+    }
+
+    public WebServer server() {
+        return server;
+    }
+
+    public void becomeReady(boolean now) {
+        ready = now;
+    }
+
+    public String address() {
+        return "http://127.0.0.1:" + server.port();
+    }
+
+    @Override
+    public void close() {
+        server.stop();
+    }
+
+    /** For working on the pages without a database: {@code user-1} is the administrator. */
+    public static void main(String[] arguments) {
+        var running = new InMemoryServer(Integer.parseInt(arguments[0]));
+        var administrator = running.company().anAdministrator();
+        var manager = running.company().aManager();
+        System.out.println(
+                running.address() + " administrator " + running.company().loginOf(administrator) + ", manager "
+                        + running.company().loginOf(manager) + ", password " + InMemoryCompany.PASSWORD);
+    }
+}

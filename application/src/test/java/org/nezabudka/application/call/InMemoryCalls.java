@@ -1,0 +1,61 @@
+package org.nezabudka.application.call;
+
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.nezabudka.application.organization.Employees;
+import org.nezabudka.application.shared.InMemoryTable;
+import org.nezabudka.application.shared.InMemoryTransactions;
+import org.nezabudka.domain.access.Ownership;
+import org.nezabudka.domain.call.CallChangedMeanwhile;
+import org.nezabudka.domain.call.CallId;
+import org.nezabudka.domain.call.PbxCallId;
+import org.nezabudka.domain.call.RecordedCall;
+
+/** All calls in memory. */
+public final class InMemoryCalls implements Calls {
+
+    private final InMemoryTable<CallId, RecordedCall> calls;
+    private final Employees employees;
+
+    public InMemoryCalls(InMemoryTransactions transactions, Employees employees) {
+        this.calls = new InMemoryTable<>(transactions);
+        this.employees = employees;
+    }
+
+    @Override
+    public Optional<RecordedCall> find(CallId id) {
+        return calls.find(id);
+    }
+
+    @Override
+    public Ownership ownership(RecordedCall call) {
+        var holders = new HashSet<Ownership.Holder>();
+        for (var participant : call.participants()) {
+            var department = employees
+                    .find(participant)
+                    .map(employee -> employee.facts().department())
+                    .orElse(null);
+            holders.add(new Ownership.Holder(participant, department));
+        }
+        return new Ownership(holders);
+    }
+
+    @Override
+    public RecordedCall save(RecordedCall call) {
+        int stored = calls.find(call.id()).map(RecordedCall::version).orElse(0);
+        if (stored != call.version()) throw new CallChangedMeanwhile(call.id());
+        var saved = call.withVersion(stored + 1);
+        calls.put(call.id(), saved);
+        return saved;
+    }
+
+    @Override
+    public void remove(PbxCallId key) {
+        calls.remove(CallId.of(key));
+    }
+
+    Stream<RecordedCall> all() {
+        return calls.stream();
+    }
+}
