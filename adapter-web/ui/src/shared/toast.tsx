@@ -3,8 +3,8 @@ import { notifications } from '@mantine/notifications';
 import { messageOf } from '@/api/problem';
 import { i18n } from '@/i18n';
 
-/** A thing went well; with `undo` it can be taken back for 8 seconds. */
-export function told(message: string, undo?: () => unknown): void {
+/** A thing went well; with `undo` it can be taken back for 8 seconds. Answers how to take the message away sooner. */
+export function told(message: string, undo?: () => unknown): () => void {
   const id = `toast-${Date.now()}-${Math.random()}`;
   notifications.show({
     id,
@@ -19,6 +19,7 @@ export function told(message: string, undo?: () => unknown): void {
           <Button
             size="compact-sm"
             variant="subtle"
+            style={{ flex: 'none' }}
             onClick={() => {
               notifications.hide(id);
               undo();
@@ -30,6 +31,7 @@ export function told(message: string, undo?: () => unknown): void {
       </span>
     ),
   });
+  return () => notifications.hide(id);
 }
 
 /** A thing was refused and there is no field to say it at. */

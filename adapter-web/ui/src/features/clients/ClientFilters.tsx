@@ -29,13 +29,13 @@ export function ClientFilters({ search, change }: FiltersProps) {
   const fixedManager = search.view === 'mine' || search.view === 'nobody';
   return (
     <Popover opened={opened} onChange={setOpened} position="bottom-start" shadow="md" width={520} trapFocus returnFocus>
-      <Popover.Target>
-        <Indicator disabled={count === 0} label={count} size={16} color="brand" offset={4}>
-          <Button variant="default" leftSection={<Filter size={14} />} onClick={() => setOpened(!opened)} aria-expanded={opened}>
+      <Indicator disabled={count === 0} label={count} size={16} color="brand" offset={4}>
+        <Popover.Target>
+          <Button variant="default" leftSection={<Filter size={14} />} onClick={() => setOpened(!opened)}>
             {t('filters')}
           </Button>
-        </Indicator>
-      </Popover.Target>
+        </Popover.Target>
+      </Indicator>
       <Popover.Dropdown aria-label={t('filters')}>
         <div className={classes.form}>
           <MultiSelect

@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core';
+import { Button, CloseButton } from '@mantine/core';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { BookUser, UserPlus } from 'lucide-react';
@@ -54,7 +54,12 @@ export function ClientList({ search, change, bar }: ListProps) {
         filters={<ClientFilters search={search} change={change} />}
         tools={
           <>
-            {selected.size > 0 ? <span className={classes.selected}>{t('grid:selected', { count: selected.size })}</span> : null}
+            {selected.size > 0 ? (
+              <span className={classes.selected}>
+                {t('grid:selected', { count: selected.size })}
+                <CloseButton size={18} aria-label={t('unselect')} onClick={() => setSelected(new Set())} />
+              </span>
+            ) : null}
             <Total query={query} key={place} />
             <ColumnsMenu columns={columns} layout={layout} />
           </>

@@ -1,4 +1,4 @@
-import { Alert, Button } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { TriangleAlert } from 'lucide-react';
@@ -46,7 +46,10 @@ export function Duplicates({ entered, except, onOpen }: { entered: Entered; exce
   return (
     <div role="status">
       {found && count > 0 ? (
-        <Alert color="yellow" variant="light" icon={<TriangleAlert size={16} />} title={t('duplicates.title', { count })} className={classes.alert}>
+        <div className={classes.alert}>
+          <p className={classes.warning}>
+            <TriangleAlert size={15} aria-hidden /> {t('duplicates.title', { count })}
+          </p>
           <ul className={classes.matches}>
             {found.matches.slice(0, 5).map((match) => (
               <li key={match.id} className={classes.match}>
@@ -66,7 +69,7 @@ export function Duplicates({ entered, except, onOpen }: { entered: Entered; exce
             ))}
           </ul>
           {found.hidden > 0 ? <p className={classes.hidden}>{t('duplicates.hidden', { count: found.hidden })}</p> : null}
-        </Alert>
+        </div>
       ) : null}
     </div>
   );

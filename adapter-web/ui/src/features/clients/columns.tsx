@@ -19,7 +19,7 @@ export function useClientColumns(): GridColumn<ClientRow>[] {
   const industries = useDictionary('industries');
   return useMemo<GridColumn<ClientRow>[]>(
     () => [
-      { id: 'name', header: t('column.name'), width: 280, sort: 'name', cell: (row) => <Name row={row} /> },
+      { id: 'name', header: t('column.name'), width: 260, sort: 'name', cell: (row) => <Name row={row} /> },
       { id: 'phone', header: t('column.phone'), width: 150, cell: (row) => formatPhone(row.phone) },
       {
         id: 'status',
@@ -34,7 +34,7 @@ export function useClientColumns(): GridColumn<ClientRow>[] {
         width: 190,
         cell: (row) => (row.managerName ? <span>{row.managerName}</span> : <span className="nz-dimmed">{t('noManager')}</span>),
       },
-      { id: 'lastCall', header: t('column.lastCall'), width: 128, sort: 'lastCallAt', cell: (row) => formatMoment(row.lastCallAt) },
+      { id: 'lastCall', header: t('column.lastCall'), width: 150, sort: 'lastCallAt', cell: (row) => formatMoment(row.lastCallAt) },
       { id: 'source', header: t('column.source'), width: 130, cell: (row) => <span>{sources.nameOf(row.source)}</span> },
       { id: 'city', header: t('column.city'), width: 120, cell: (row) => <span>{row.city}</span> },
       { id: 'registered', header: t('column.registered'), width: 110, sort: 'registeredAt', cell: (row) => formatDate(row.registeredAt) },

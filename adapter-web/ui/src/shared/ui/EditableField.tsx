@@ -125,7 +125,7 @@ export function EditableField(props: EditableFieldProps) {
               onChange={(next) => save(next ?? '', true)}
             />
           ) : kind === 'lines' ? (
-            <Textarea {...name} autosize minRows={2} maxRows={8} value={draft} onChange={(event) => setDraft(event.currentTarget.value)} />
+            <Textarea {...name} onFocus={(event) => event.currentTarget.setSelectionRange(event.currentTarget.value.length, event.currentTarget.value.length)} autosize minRows={2} maxRows={8} value={draft} onChange={(event) => setDraft(event.currentTarget.value)} />
           ) : (
             <TextInput {...name} value={draft} onFocus={(event) => event.currentTarget.select()} onChange={(event) => setDraft(event.currentTarget.value)} />
           )}

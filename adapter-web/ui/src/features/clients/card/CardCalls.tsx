@@ -1,18 +1,24 @@
 import { Button, Skeleton } from '@mantine/core';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { PhoneCall } from 'lucide-react';
+import { ArrowLeftRight, PhoneCall, PhoneIncoming, PhoneOutgoing } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import { api, ask } from '@/api/client';
+import { api, ask, type Schemas } from '@/api/client';
 import { useLive } from '@/api/live';
 import { queryClient } from '@/api/queries';
-import { iconOf, outcomeKey, toneOf } from '@/features/calls/outcome';
+import { outcomeKey, toneOf } from '@/features/calls/outcome';
 import { formatDate, formatDuration, formatMoment } from '@/shared/format';
 import { formatPhone } from '@/shared/phone';
 import { EmptyState } from '@/shared/ui/EmptyState';
 import { ErrorState } from '@/shared/ui/ErrorState';
 import { StatusChip } from '@/shared/ui/StatusChip';
 import classes from './Records.module.css';
+
+function Way({ call }: { call: Schemas['CallRow'] }) {
+  const { t } = useTranslation('calls');
+  const Icon = call.direction === 'INBOUND' ? PhoneIncoming : call.direction === 'OUTBOUND' ? PhoneOutgoing : ArrowLeftRight;
+  return <Icon size={14} className={classes.way14} role="img" aria-label={t(`direction.${call.direction}`)} />;
+}
 
 /** All calls with the client, newest first; new ones appear by themselves. */
 export function CardCalls({ clientId }: { clientId: string }) {
@@ -34,7 +40,6 @@ export function CardCalls({ clientId }: { clientId: string }) {
         <thead>
           <tr>
             <th scope="col">{t('calls:column.startedAt')}</th>
-            <th scope="col">{t('calls:column.direction')}</th>
             <th scope="col">{t('calls:column.number')}</th>
             <th scope="col">{t('calls:column.employee')}</th>
             <th scope="col">{t('calls:column.outcome')}</th>
@@ -45,15 +50,15 @@ export function CardCalls({ clientId }: { clientId: string }) {
           {rows.map((call) => (
             <tr key={call.id} data-testid={`row-call-${call.id}`}>
               <td>
+                <Way call={call} />
                 <Link to="/calls" search={{ open: call.id }} title={formatDate(call.startedAt, 'full')}>
                   {formatMoment(call.startedAt)}
                 </Link>
               </td>
-              <td>{t(`calls:direction.${call.direction}`)}</td>
               <td>{call.hidden ? t('calls:hiddenNumber') : formatPhone(call.number)}</td>
               <td>{call.employeeName}</td>
               <td>
-                <StatusChip tone={toneOf(call)} icon={iconOf(call)}>
+                <StatusChip tone={toneOf(call)}>
                   {t(`calls:outcome.${outcomeKey(call)}`)}
                 </StatusChip>
               </td>

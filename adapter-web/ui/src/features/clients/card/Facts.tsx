@@ -57,7 +57,7 @@ export function Facts() {
               return saveFact({ type, ...name }, { type: was as 'PERSON' | 'COMPANY' });
             }}
           />
-          {company || unknown ? text('companyName') : null}
+          {company || unknown ? <div className={classes.wide}>{text('companyName')}</div> : null}
           {company ? null : (
             <>
               {text('familyName')}
@@ -92,28 +92,30 @@ export function Facts() {
               <MultiSelect aria-label={label} data={industries.options()} value={split(value)} searchable onChange={(all) => onChange(all.join('\n'))} />
             )}
           />
-          <EditableField
-            label={t('field.tags')}
-            value={card.tags.join('\n')}
-            display={
-              card.tags.length > 0 ? (
-                <span className={classes.tags}>
-                  {card.tags.map((tag) => (
-                    <span key={tag} className={classes.tag}>
-                      {tag}
-                    </span>
-                  ))}
-                </span>
-              ) : undefined
-            }
-            locked={locked}
-            onSave={(next, was) => saveFact({ tags: split(next) }, { tags: split(was) })}
-            editor={({ value, onChange, label }) => (
-              <TagsInput aria-label={label} value={split(value)} maxTags={30} acceptValueOnBlur onChange={(all) => onChange(all.map((tag) => tag.trim().slice(0, 50)).join('\n'))} />
-            )}
-          />
-          {text('wishes', 'lines')}
-          {text('note', 'lines')}
+          <div className={classes.wide}>
+            <EditableField
+              label={t('field.tags')}
+              value={card.tags.join('\n')}
+              display={
+                card.tags.length > 0 ? (
+                  <span className={classes.tags}>
+                    {card.tags.map((tag) => (
+                      <span key={tag} className={classes.tag}>
+                        {tag}
+                      </span>
+                    ))}
+                  </span>
+                ) : undefined
+              }
+              locked={locked}
+              onSave={(next, was) => saveFact({ tags: split(next) }, { tags: split(was) })}
+              editor={({ value, onChange, label }) => (
+                <TagsInput aria-label={label} value={split(value)} maxTags={30} acceptValueOnBlur onChange={(all) => onChange(all.map((tag) => tag.trim().slice(0, 50)).join('\n'))} />
+              )}
+            />
+          </div>
+          <div className={classes.wide}>{text('wishes', 'lines')}</div>
+          <div className={classes.wide}>{text('note', 'lines')}</div>
         </div>
       </FormSection>
     </>

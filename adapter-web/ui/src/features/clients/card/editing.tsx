@@ -47,6 +47,8 @@ export function EditingProvider({ card, children }: { card: ClientCard; children
   const [asked, setAsked] = useState<Asked | null>(null);
   const [saving, setSaving] = useState<Editing['saving']>('no');
   const queue = useRef<Promise<unknown>>(Promise.resolve());
+  // One message at a time: a row of them would lie over what is being filled in next.
+  const hide = useRef<() => void>(() => undefined);
   const lastUndo = useRef<{ run: () => Promise<unknown>; until: number } | null>(null);
   const edit = card.actions.find((each) => each.name === 'edit');
   const locked: string | false = edit?.allowed ? false : (edit?.reason ?? t('common:notAllowed'));
@@ -125,19 +127,23 @@ export function EditingProvider({ card, children }: { card: ClientCard; children
         }
       });
     const done = (message: string, undo?: () => Promise<unknown>) => {
+      hide.current();
       if (!undo) {
-        told(message);
+        hide.current = told(message);
         return;
       }
       const once = () => {
         if (lastUndo.current?.run === once) lastUndo.current = null;
         return undo().then(
-          () => told(t('undone')),
+          () => {
+            hide.current();
+            hide.current = told(t('undone'));
+          },
           (error: unknown) => refused(error),
         );
       };
       lastUndo.current = { run: once, until: Date.now() + 8000 };
-      told(message, once);
+      hide.current = told(message, once);
     };
     return { save, act, done, choose };
   }, [clientId, words, t]);
