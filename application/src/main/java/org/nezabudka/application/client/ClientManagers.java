@@ -84,7 +84,12 @@ public final class ClientManagers {
                 boolean responsible =
                         client.responsibleManager().filter(from::equals).isPresent();
                 var released = records.store(actor, client.release(from, now));
-                if (successor != null) records.store(actor, released.assign(successor, responsible, self, now));
+                if (successor == null) continue;
+                // Whoever is responsible already must not become a helper by inheriting a helper's part.
+                boolean there = released.presentManagers()
+                        .anyMatch(present -> present.manager().equals(successor));
+                if (responsible || !there)
+                    records.store(actor, released.assign(successor, responsible, self, now));
             }
             return ids.size();
         });

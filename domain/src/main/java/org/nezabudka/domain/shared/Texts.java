@@ -5,6 +5,9 @@ import org.jspecify.annotations.Nullable;
 /** The rules for every text a person or a machine gives us. */
 public final class Texts {
 
+    private static final char LINE_SEPARATOR = '\u2028';
+    private static final char PARAGRAPH_SEPARATOR = '\u2029';
+
     private Texts() {}
 
     /**
@@ -14,22 +17,30 @@ public final class Texts {
      */
     public static String line(String field, String text, int limit) {
         var stripped = text.strip();
-        if (stripped.isEmpty()) throw new InvalidText(field, "empty", limit);
+        if (showsNothing(stripped)) throw new InvalidText(field, "empty", limit);
         checked(field, stripped, limit, false);
         return stripped;
     }
 
     /** As {@link #line}, but an absent or blank text is {@code null}. */
     public static @Nullable String optionalLine(String field, @Nullable String text, int limit) {
-        return text == null || text.isBlank() ? null : line(field, text, limit);
+        return text == null || showsNothing(text) ? null : line(field, text, limit);
     }
 
     /** A text of several lines, or {@code null} when absent or blank. */
     public static @Nullable String optionalNote(String field, @Nullable String text, int limit) {
-        if (text == null || text.isBlank()) return null;
+        if (text == null || showsNothing(text)) return null;
         var stripped = text.strip();
         checked(field, stripped, limit, true);
         return stripped;
+    }
+
+    /** Blank, or made of signs that take no ink, such as a zero-width space: a name that nobody could see or click. */
+    private static boolean showsNothing(String text) {
+        return text.codePoints()
+                .allMatch(sign -> Character.isWhitespace(sign)
+                        || Character.isSpaceChar(sign)
+                        || Character.getType(sign) == Character.FORMAT);
     }
 
     private static void checked(String field, String text, int limit, boolean linesAllowed) {
@@ -39,7 +50,9 @@ public final class Texts {
             boolean lineSign = linesAllowed && (c == '\n' || c == '\r' || c == '\t');
             // NUL cannot be stored, CR and LF would start a new header at a mail or telephone peer, a lone surrogate is
             // no text.
-            if (Character.isISOControl(c) && !lineSign) throw new InvalidText(field, "control-character", limit);
+            boolean lineEnd = !linesAllowed && (c == LINE_SEPARATOR || c == PARAGRAPH_SEPARATOR);
+            if ((Character.isISOControl(c) && !lineSign) || lineEnd)
+                throw new InvalidText(field, "control-character", limit);
             if (Character.isSurrogate(c)) {
                 boolean pair = Character.isHighSurrogate(c)
                         && i + 1 < text.length()
