@@ -88,8 +88,7 @@ public final class ClientManagers {
                 // Whoever is responsible already must not become a helper by inheriting a helper's part.
                 boolean there = released.presentManagers()
                         .anyMatch(present -> present.manager().equals(successor));
-                if (responsible || !there)
-                    records.store(actor, released.assign(successor, responsible, self, now));
+                if (responsible || !there) records.store(actor, released.assign(successor, responsible, self, now));
             }
             return ids.size();
         });
