@@ -31,11 +31,13 @@ create table call (
     recording_file text,
     channel_ids text[] not null default '{}',
     joined_linked_ids text[] not null default '{}',
+    legs jsonb not null default '[]' check (jsonb_typeof(legs) = 'array'),
     transfers jsonb not null default '[]' check (jsonb_typeof(transfers) = 'array'),
     client_id uuid references client,
     -- Who spoke last, else who rang or placed it: the one a list names.
     employee_id uuid references employee,
-    placed_by_employee uuid references employee,
+    -- Who sat at each extension then; every one of them is a participant.
+    staff jsonb not null default '{}' check (jsonb_typeof(staff) = 'object'),
     missed boolean not null generated always as (
         direction = 'INBOUND' and outcome not in ('IN_PROGRESS', 'ANSWERED')) stored,
     -- Whether an employee took part; kept true by a trigger on call_participant.
@@ -52,18 +54,6 @@ create index call_of_number on call (outside_digits, started_at) where outside_d
 create index call_of_number_tail on call (reverse(outside_digits) collate "C" text_pattern_ops)
     where outside_digits is not null;
 create index call_number_inside on call using gin (outside_digits gin_trgm_ops) where outside_digits is not null;
-
-create table call_leg (
-    call_id uuid not null references call on delete cascade,
-    place smallint not null,
-    extension text not null,
-    employee_id uuid references employee,
-    rang_at timestamptz,
-    answered_at timestamptz,
-    ended_at timestamptz,
-    ended_itself boolean not null,
-    primary key (call_id, place)
-);
 
 create table call_participant (
     call_id uuid not null references call on delete cascade,
@@ -83,7 +73,6 @@ create table call_candidate (
 create index call_candidate_client on call_candidate (client_id);
 --rollback drop table call_candidate;
 --rollback drop table call_participant;
---rollback drop table call_leg;
 --rollback drop table call;
 
 --changeset nezabudka:call-001-attended splitStatements:false

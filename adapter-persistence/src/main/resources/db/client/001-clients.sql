@@ -159,7 +159,8 @@ create table legal_entity (
     bank_name text,
     legal_address text,
     director text,
-    unique (client_id, inn),
+    -- Deferred: two entities of a client may swap their numbers in one step.
+    unique (client_id, inn) deferrable initially deferred,
     check ((bic is null) = (account is null)),
     check (bic is not null or (correspondent_account is null and bank_name is null)),
     check (kpp is null or inn is null or char_length(inn) = 10)

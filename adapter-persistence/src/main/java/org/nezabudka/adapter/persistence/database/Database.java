@@ -2,6 +2,7 @@ package org.nezabudka.adapter.persistence.database;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import java.sql.Connection;
 import java.sql.SQLException;
 import javax.sql.DataSource;
 import org.jdbi.v3.core.Jdbi;
@@ -45,6 +46,15 @@ public final class Database implements AutoCloseable {
         // The trial above has spoken; do not let the pool's own first try delay the start.
         config.setInitializationFailTimeout(-1);
         return new Database(new HikariDataSource(config));
+    }
+
+    /**
+     * Opens a session outside of any pool, for something that needs one for itself as long as the program runs.
+     *
+     * @throws DatabaseProblem if it cannot be had
+     */
+    public static Connection session(DatabaseSettings settings) {
+        return Sessions.open(settings);
     }
 
     /** Jdbi on the pool. Inside a running transaction its handles are those of the transaction. */

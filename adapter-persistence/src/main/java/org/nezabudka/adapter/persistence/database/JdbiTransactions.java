@@ -1,7 +1,11 @@
 package org.nezabudka.adapter.persistence.database;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
@@ -19,37 +23,66 @@ public final class JdbiTransactions implements Transactions {
 
     private final Jdbi jdbi;
 
-    /** What waits for the commit of this thread's transaction; null outside of one. Not shared between databases. */
+    /** This thread's transaction; null outside of one. Not shared between databases. */
     @SuppressWarnings("ThreadLocalUsage")
-    private final ThreadLocal<@Nullable List<Runnable>> waiting = new ThreadLocal<>();
+    private final ThreadLocal<@Nullable Open> open = new ThreadLocal<>();
 
     public JdbiTransactions(Jdbi jdbi) {
         this.jdbi = jdbi;
     }
 
+    /** What belongs to an open transaction. */
+    private static final class Open {
+        final List<Runnable> afterwards = new ArrayList<>();
+        final Map<Consumer<?>, Runnable> last = new LinkedHashMap<>();
+        final Map<Consumer<?>, List<Object>> collected = new LinkedHashMap<>();
+    }
+
     @Override
     public <T> T run(Supplier<T> work) {
-        if (waiting.get() != null) return work.get();
-        var afterwards = new ArrayList<Runnable>();
-        var result = inTransaction(work, afterwards);
-        afterwards.forEach(JdbiTransactions::attempt);
+        if (open.get() != null) return work.get();
+        var mine = new Open();
+        var result = inTransaction(work, mine);
+        mine.afterwards.forEach(JdbiTransactions::attempt);
         return result;
     }
 
-    private <T> T inTransaction(Supplier<T> work, List<Runnable> afterwards) {
+    private <T> T inTransaction(Supplier<T> work, Open mine) {
         var progress = new Progress();
-        waiting.set(afterwards);
+        open.set(mine);
         try {
             return jdbi.inTransaction(handle -> {
                 var done = work.get();
+                mine.last.values().forEach(Runnable::run);
                 progress.committing = true;
                 return done;
             });
         } catch (RuntimeException failure) {
             throw Outages.translate(failure, progress.committing);
         } finally {
-            waiting.remove();
+            open.remove();
         }
+    }
+
+    /**
+     * Collects items of the open transaction and hands them over all at once right before its commit: for writes that take a lock
+     * everybody needs. Without an open transaction one is made for the item.
+     *
+     * @param writer the same object for all items that belong together
+     */
+    public <T> void beforeCommit(Consumer<List<T>> writer, T item) {
+        var mine = open.get();
+        if (mine == null) {
+            run(() -> beforeCommit(writer, item));
+            return;
+        }
+        mine.collected.computeIfAbsent(writer, any -> new ArrayList<>()).add(item);
+        mine.last.computeIfAbsent(writer, any -> () -> writer.accept(itemsFor(mine, writer)));
+    }
+
+    @SuppressWarnings("unchecked") // under a writer stand only items given together with it
+    private static <T> List<T> itemsFor(Open mine, Consumer<List<T>> writer) {
+        return (List<T>) Objects.requireNonNull(mine.collected.get(writer));
     }
 
     /** After the work has ended well only the commit can fail. */
@@ -59,9 +92,9 @@ public final class JdbiTransactions implements Transactions {
 
     @Override
     public void afterCommit(Runnable work) {
-        var list = waiting.get();
-        if (list == null) work.run();
-        else list.add(work);
+        var mine = open.get();
+        if (mine == null) work.run();
+        else mine.afterwards.add(work);
     }
 
     /** All is stored by now: a failure here must not look like one of the use case, nor keep the others from running. */

@@ -1,0 +1,227 @@
+package org.nezabudka.adapter.persistence.call;
+
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.UUID;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.statement.SqlStatement;
+import org.jspecify.annotations.Nullable;
+import org.nezabudka.adapter.persistence.shared.Rows;
+import org.nezabudka.application.call.Calls;
+import org.nezabudka.domain.access.Ownership;
+import org.nezabudka.domain.call.CallChangedMeanwhile;
+import org.nezabudka.domain.call.CallId;
+import org.nezabudka.domain.call.PbxCallId;
+import org.nezabudka.domain.call.RecordedCall;
+import org.nezabudka.domain.client.ClientId;
+import org.nezabudka.domain.organization.DepartmentId;
+import org.nezabudka.domain.organization.EmployeeId;
+
+/** Calls in tables: one row each, with the telephones that rang inside it and the people in rows of their own. */
+public final class JdbiCalls implements Calls {
+
+    private static final String FIND = "select " + CallRows.COLUMNS + " from call k where k.id = :id";
+
+    private static final String HOLDERS = """
+            select e.id, e.department_id from employee e
+            where e.id in (select p.employee_id from call_participant p where p.call_id = :id)
+               or e.id in (select m.employee_id from client_manager m where m.client_id = :client and m.until is null)
+               or e.id = any(:participants)
+            """;
+
+    private static final String ADD = """
+            with stored as (
+                insert into call (id, pbx, linked_id, version, direction, outcome, outside, outside_number, outside_digits,
+                    outside_name, outside_hidden, placed_by, dialled_number, own_line, trunk, queue, started_at, pbx_answered_at,
+                    answered_at, ended_at, talk_ms, hung_up_by, click_to_call, recording_file, channel_ids, joined_linked_ids,
+                    legs, transfers, staff, client_id, employee_id, attended)
+                values (:id, :pbx, :linkedId, 1, :direction, :outcome, :outside, :outsideNumber, :outsideDigits, :outsideName,
+                    :outsideHidden, :placedBy, :dialledNumber, :ownLine, :trunk, :queue, :startedAt, :pbxAnsweredAt, :answeredAt,
+                    :endedAt, :talk, :hungUpBy, :clickToCall, :recordingFile, :channelIds, :joinedLinkedIds,
+                    cast(:legs as jsonb), cast(:transfers as jsonb), cast(:staff as jsonb), :client, :employee, :attended)
+                on conflict do nothing returning id)
+            , participant as (
+                insert into call_participant (call_id, employee_id, started_at)
+                select stored.id, employee, :startedAt from stored cross join unnest(:participants) as employee)
+            , candidate as (
+                insert into call_candidate (call_id, client_id, place)
+                select stored.id, given.client, given.place
+                from stored cross join unnest(:candidates) with ordinality as given (client, place))
+            select count(*) from stored
+            """;
+
+    private static final String CHANGE = """
+            with stored as (
+                update call
+                set version = version + 1, direction = :direction, outcome = :outcome, outside = :outside,
+                    outside_number = :outsideNumber, outside_digits = :outsideDigits, outside_name = :outsideName,
+                    outside_hidden = :outsideHidden, placed_by = :placedBy, dialled_number = :dialledNumber, own_line = :ownLine,
+                    trunk = :trunk, queue = :queue, started_at = :startedAt, pbx_answered_at = :pbxAnsweredAt,
+                    answered_at = :answeredAt, ended_at = :endedAt, talk_ms = :talk, hung_up_by = :hungUpBy,
+                    click_to_call = :clickToCall, recording_file = :recordingFile, channel_ids = :channelIds,
+                    joined_linked_ids = :joinedLinkedIds, legs = cast(:legs as jsonb), transfers = cast(:transfers as jsonb),
+                    staff = cast(:staff as jsonb), client_id = :client, employee_id = :employee
+                where id = :id and version = :version returning id)
+            , absent as (
+                delete from call_participant p using stored where p.call_id = stored.id and not p.employee_id = any(:participants))
+            , participant as (
+                insert into call_participant (call_id, employee_id, started_at)
+                select stored.id, employee, :startedAt from stored cross join unnest(:participants) as employee
+                on conflict (call_id, employee_id) do update set started_at = excluded.started_at
+                where call_participant.started_at <> excluded.started_at)
+            , gone as (
+                delete from call_candidate c using stored where c.call_id = stored.id and not c.client_id = any(:candidates))
+            , candidate as (
+                insert into call_candidate (call_id, client_id, place)
+                select stored.id, given.client, given.place
+                from stored cross join unnest(:candidates) with ordinality as given (client, place)
+                on conflict (call_id, client_id) do update set place = excluded.place
+                where call_candidate.place <> excluded.place)
+            select count(*) from stored
+            """;
+
+    /** What client lists show of the last call with them. */
+    private static final String TOUCH_CLIENTS = """
+            update client c
+            set last_call_at = coalesce(latest.started_at, '-infinity'), last_call_missed = coalesce(latest.missed, false)
+            from unnest(:clients) as given (id)
+            left join lateral (select k.started_at, k.missed from call k where k.client_id = given.id
+                               order by k.started_at desc, k.id desc limit 1) latest on true
+            where c.id = given.id
+              and (c.last_call_at, c.last_call_missed)
+                  is distinct from (coalesce(latest.started_at, '-infinity'), coalesce(latest.missed, false))
+            """;
+
+    private final Jdbi jdbi;
+
+    public JdbiCalls(Jdbi jdbi) {
+        this.jdbi = jdbi;
+    }
+
+    @Override
+    public Optional<RecordedCall> find(CallId id) {
+        return jdbi.withHandle(handle -> handle.createQuery(FIND)
+                .bind("id", id.value())
+                .map((row, context) -> CallRows.call(row))
+                .findOne());
+    }
+
+    @Override
+    public Ownership ownership(RecordedCall call) {
+        return jdbi.withHandle(handle -> new Ownership(new HashSet<>(handle.createQuery(HOLDERS)
+                .bind("id", call.id().value())
+                .bindByType("client", idOf(call.client()), UUID.class)
+                .bindArray(
+                        "participants",
+                        UUID.class,
+                        call.participants().stream().map(EmployeeId::value).toList())
+                .map((row, context) -> {
+                    var department = Rows.uuidOrNull(row, "department_id");
+                    return new Ownership.Holder(
+                            new EmployeeId(Rows.uuid(row, "id")),
+                            department == null ? null : new DepartmentId(department));
+                })
+                .list())));
+    }
+
+    @Override
+    public RecordedCall save(RecordedCall call) {
+        return jdbi.inTransaction(handle -> {
+            var before = call.version() == 0 ? null : clientOf(handle, call.id());
+            try (var query = handle.createQuery(call.version() == 0 ? ADD : CHANGE)) {
+                bind(query, call);
+                if (query.mapTo(Integer.class).one() == 0) throw new CallChangedMeanwhile(call.id());
+            }
+            touchClients(handle, before, idOf(call.client()));
+            return call.withVersion(call.version() + 1);
+        });
+    }
+
+    @Override
+    public void remove(PbxCallId key) {
+        var id = CallId.of(key);
+        jdbi.useTransaction(handle -> {
+            var client = clientOf(handle, id);
+            handle.execute("delete from call where id = ?", id.value());
+            touchClients(handle, client, null);
+        });
+    }
+
+    private static @Nullable UUID clientOf(Handle handle, CallId id) {
+        return handle.createQuery("select client_id from call where id = :id")
+                .bind("id", id.value())
+                .mapTo(UUID.class)
+                .findOne()
+                .orElse(null);
+    }
+
+    private static void touchClients(Handle handle, @Nullable UUID before, @Nullable UUID after) {
+        var clients = new HashSet<UUID>();
+        if (before != null) clients.add(before);
+        if (after != null) clients.add(after);
+        if (clients.isEmpty()) return;
+        handle.createUpdate(TOUCH_CLIENTS)
+                .bindArray("clients", UUID.class, clients.stream().sorted().toList())
+                .execute();
+    }
+
+    private static void bind(SqlStatement<?> statement, RecordedCall recorded) {
+        var call = recorded.call();
+        var outside = call.outside();
+        var participants =
+                recorded.participants().stream().map(EmployeeId::value).toList();
+        statement.bind("id", recorded.id().value());
+        if (recorded.version() == 0) {
+            statement.bind("pbx", call.key().pbx());
+            statement.bind("linkedId", call.key().linkedId());
+            statement.bind("attended", !participants.isEmpty());
+        } else {
+            statement.bind("version", recorded.version());
+        }
+        statement.bind("direction", call.direction().name());
+        statement.bind("outcome", call.outcome().name());
+        statement.bind("outside", outside != null);
+        statement.bind("outsideNumber", outside == null ? null : outside.number());
+        var number = recorded.number();
+        statement.bind("outsideDigits", number == null ? null : number.digits());
+        statement.bind("outsideName", outside == null ? null : outside.name());
+        statement.bind("outsideHidden", outside != null && outside.hidden());
+        statement.bind("placedBy", call.placedBy());
+        statement.bind("dialledNumber", call.dialledNumber());
+        statement.bind("ownLine", call.ownLine());
+        statement.bind("trunk", call.trunk());
+        statement.bind("queue", call.queue());
+        statement.bind("startedAt", Rows.kept(call.startedAt()));
+        moment(statement, "pbxAnsweredAt", call.pbxAnsweredAt());
+        moment(statement, "answeredAt", call.answeredAt());
+        moment(statement, "endedAt", call.endedAt());
+        statement.bind("talk", call.talk().toMillis());
+        var hungUpBy = call.hungUpBy();
+        statement.bind("hungUpBy", hungUpBy == null ? null : hungUpBy.name());
+        statement.bind("clickToCall", call.clickToCall());
+        statement.bind("recordingFile", call.recordingFile());
+        statement.bindArray("channelIds", String.class, call.channelIds());
+        statement.bindArray("joinedLinkedIds", String.class, call.joinedLinkedIds());
+        statement.bind("legs", CallRows.legs(call.legs()));
+        statement.bind("transfers", CallRows.transfers(call.transfers()));
+        statement.bind("staff", CallRows.staff(recorded.employees()));
+        statement.bindByType("client", idOf(recorded.client()), UUID.class);
+        statement.bindByType(
+                "employee", recorded.employee().map(EmployeeId::value).orElse(null), UUID.class);
+        statement.bindArray("participants", UUID.class, participants);
+        statement.bindArray(
+                "candidates",
+                UUID.class,
+                recorded.candidates().stream().map(ClientId::value).toList());
+    }
+
+    private static void moment(SqlStatement<?> statement, String name, @Nullable Instant moment) {
+        statement.bindByType(name, Rows.keptOrNull(moment), Instant.class);
+    }
+
+    private static @Nullable UUID idOf(@Nullable ClientId client) {
+        return client == null ? null : client.value();
+    }
+}

@@ -1,0 +1,5 @@
+/** One search over names, numbers and people. */
+@NullMarked
+package org.nezabudka.adapter.persistence.search;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,172 @@
+package org.nezabudka.adapter.persistence;
+
+import java.util.Locale;
+import org.jdbi.v3.core.Handle;
+import org.nezabudka.adapter.persistence.access.JdbiAccounts;
+import org.nezabudka.adapter.persistence.access.JdbiPreferences;
+import org.nezabudka.adapter.persistence.access.JdbiRoles;
+import org.nezabudka.adapter.persistence.access.JdbiSessions;
+import org.nezabudka.adapter.persistence.access.JdbiSetupTokens;
+import org.nezabudka.adapter.persistence.access.JdbiSignInAttempts;
+import org.nezabudka.adapter.persistence.audit.JdbiAuditLog;
+import org.nezabudka.adapter.persistence.client.JdbiClientViews;
+import org.nezabudka.adapter.persistence.client.JdbiClients;
+import org.nezabudka.adapter.persistence.database.JdbiTransactions;
+import org.nezabudka.adapter.persistence.database.TestDatabase;
+import org.nezabudka.adapter.persistence.dictionary.JdbiDictionaries;
+import org.nezabudka.adapter.persistence.organization.JdbiDepartments;
+import org.nezabudka.adapter.persistence.organization.JdbiEmployees;
+import org.nezabudka.adapter.persistence.organization.JdbiStaffDirectory;
+import org.nezabudka.adapter.persistence.search.JdbiSearch;
+import org.nezabudka.adapter.persistence.shared.JdbiIdempotencyKeys;
+import org.nezabudka.application.World;
+import org.nezabudka.domain.call.NumberingPlan;
+
+/** All ports on a database of their own, empty but for what the product ships with. */
+public final class JdbiWorld implements World, AutoCloseable {
+
+    private static final NumberingPlan NUMBERING = NumberingPlan.russian(null);
+    private static final Locale RUSSIAN = Locale.of("ru");
+
+    private final TestDatabase database = new TestDatabase().open();
+    private final JdbiTransactions transactions = new JdbiTransactions(database.jdbi());
+    private final JdbiAuditLog auditLog = new JdbiAuditLog(database.jdbi(), transactions);
+
+    private static final String KEEP_SHIPPED = """
+            create schema shipped;
+            create table shipped.dictionary_entry as table dictionary_entry;
+            create table shipped.client_status as table client_status;
+            create table shipped.client_status_move as table client_status_move;
+            """;
+
+    private static final String EMPTY = """
+            delete from call;
+            delete from client;
+            delete from idempotency_key;
+            delete from preference;
+            delete from sign_in_attempt;
+            delete from setup_token;
+            delete from account;
+            delete from role;
+            update department set head_id = null;
+            delete from employee;
+            delete from department;
+            alter table audit_entry disable trigger user;
+            delete from audit_entry;
+            alter table audit_entry enable trigger user;
+            update audit_head set sequence = 0, hash = repeat('0', 64);
+            delete from dictionary_entry;
+            delete from client_status;
+            insert into dictionary_entry select * from shipped.dictionary_entry;
+            insert into client_status select * from shipped.client_status;
+            insert into client_status_move select * from shipped.client_status_move;
+            """;
+
+    private final Handle owner = database.ownerJdbi().open();
+
+    public JdbiWorld() {
+        owner.createScript(KEEP_SHIPPED).execute();
+    }
+
+    /** Takes everything out again, as the owner of the schema may. */
+    public void empty() {
+        settle();
+        owner.useTransaction(handle -> handle.createScript(EMPTY).execute());
+    }
+
+    public TestDatabase database() {
+        return database;
+    }
+
+    @Override
+    public JdbiTransactions transactions() {
+        return transactions;
+    }
+
+    @Override
+    public JdbiClients clients() {
+        return new JdbiClients(database.jdbi());
+    }
+
+    @Override
+    public JdbiClientViews clientViews() {
+        return new JdbiClientViews(database.jdbi(), NUMBERING);
+    }
+
+    @Override
+    public JdbiEmployees employees() {
+        return new JdbiEmployees(database.jdbi());
+    }
+
+    @Override
+    public JdbiDepartments departments() {
+        return new JdbiDepartments(database.jdbi());
+    }
+
+    @Override
+    public JdbiStaffDirectory staffDirectory() {
+        return new JdbiStaffDirectory(database.jdbi());
+    }
+
+    @Override
+    public JdbiDictionaries dictionaries() {
+        return new JdbiDictionaries(database.jdbi());
+    }
+
+    @Override
+    public JdbiRoles roles() {
+        return new JdbiRoles(database.jdbi());
+    }
+
+    @Override
+    public JdbiAccounts accounts() {
+        return new JdbiAccounts(database.jdbi());
+    }
+
+    @Override
+    public JdbiSessions sessions() {
+        return new JdbiSessions(database.jdbi(), RUSSIAN);
+    }
+
+    @Override
+    public JdbiPreferences preferences() {
+        return new JdbiPreferences(database.jdbi(), RUSSIAN);
+    }
+
+    @Override
+    public JdbiSignInAttempts signInAttempts() {
+        return new JdbiSignInAttempts(database.jdbi());
+    }
+
+    @Override
+    public JdbiSetupTokens setupTokens() {
+        return new JdbiSetupTokens(database.jdbi());
+    }
+
+    @Override
+    public JdbiIdempotencyKeys idempotencyKeys() {
+        return new JdbiIdempotencyKeys(database.jdbi());
+    }
+
+    @Override
+    public JdbiAuditLog auditLog() {
+        return auditLog;
+    }
+
+    @Override
+    public JdbiSearch search() {
+        return new JdbiSearch(database.jdbi(), NUMBERING);
+    }
+
+    @Override
+    public void settle() {
+        auditLog.flush();
+    }
+
+    @Override
+    public void close() {
+        auditLog.close();
+        owner.close();
+        database.close();
+    }
+}
