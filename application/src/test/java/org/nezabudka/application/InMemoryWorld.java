@@ -7,7 +7,8 @@ import org.nezabudka.application.access.InMemorySessions;
 import org.nezabudka.application.access.InMemorySetupTokens;
 import org.nezabudka.application.access.InMemorySignInAttempts;
 import org.nezabudka.application.audit.InMemoryAuditLog;
-import org.nezabudka.application.client.CallsOfClient;
+import org.nezabudka.application.call.InMemoryCallJournal;
+import org.nezabudka.application.call.InMemoryCalls;
 import org.nezabudka.application.client.InMemoryClientViews;
 import org.nezabudka.application.client.InMemoryClients;
 import org.nezabudka.application.dictionary.InMemoryDictionaries;
@@ -28,8 +29,10 @@ public class InMemoryWorld implements World {
     private final InMemoryDepartments departments = new InMemoryDepartments(transactions);
     private final InMemoryDictionaries dictionaries = new InMemoryDictionaries(transactions);
     private final InMemoryClients clients = new InMemoryClients(transactions, employees);
+    private final InMemoryCalls calls = new InMemoryCalls(transactions, employees);
     private final InMemoryClientViews clientViews =
-            new InMemoryClientViews(clients, employees, dictionaries, client -> CallsOfClient.none());
+            new InMemoryClientViews(clients, employees, dictionaries, calls::with);
+    private final InMemoryCallJournal callJournal = new InMemoryCallJournal(calls, clients, clientViews, employees);
     private final InMemoryAccounts accounts = new InMemoryAccounts(transactions);
     private final InMemoryRoles roles = new InMemoryRoles(transactions, accounts);
     private final InMemoryPreferences preferences = new InMemoryPreferences(transactions);
@@ -50,6 +53,14 @@ public class InMemoryWorld implements World {
 
     public InMemoryLiveEvents liveEvents() {
         return liveEvents;
+    }
+
+    public InMemoryCalls calls() {
+        return calls;
+    }
+
+    public InMemoryCallJournal callJournal() {
+        return callJournal;
     }
 
     @Override

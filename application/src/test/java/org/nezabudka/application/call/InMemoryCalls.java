@@ -1,8 +1,10 @@
 package org.nezabudka.application.call;
 
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.nezabudka.application.client.CallsOfClient;
 import org.nezabudka.application.organization.Employees;
 import org.nezabudka.application.shared.InMemoryTable;
 import org.nezabudka.application.shared.InMemoryTransactions;
@@ -11,6 +13,7 @@ import org.nezabudka.domain.call.CallChangedMeanwhile;
 import org.nezabudka.domain.call.CallId;
 import org.nezabudka.domain.call.PbxCallId;
 import org.nezabudka.domain.call.RecordedCall;
+import org.nezabudka.domain.client.ClientId;
 
 /** All calls in memory. */
 public final class InMemoryCalls implements Calls {
@@ -55,7 +58,18 @@ public final class InMemoryCalls implements Calls {
         calls.remove(CallId.of(key));
     }
 
-    Stream<RecordedCall> all() {
+    /** What a card says of the calls with its client. */
+    public CallsOfClient with(ClientId client) {
+        var history = all().filter(call -> client.equals(call.client())).toList();
+        return history.stream()
+                .max(Comparator.comparing(call -> call.call().startedAt()))
+                .map(last -> new CallsOfClient(
+                        history.size(), last.call().startedAt(), last.call().isMissed()))
+                .orElseGet(CallsOfClient::none);
+    }
+
+    /** All of them, whoever asks: for views, and for tests that look behind the scenes. */
+    public Stream<RecordedCall> all() {
         return calls.stream();
     }
 }

@@ -1,0 +1,18 @@
+package org.nezabudka.application.call;
+
+import org.nezabudka.application.InMemoryWorld;
+
+class InMemoryCallsTest implements CallsContract {
+
+    private final InMemoryWorld world = new InMemoryWorld();
+
+    @Override
+    public InMemoryWorld world() {
+        return world;
+    }
+
+    @Override
+    public Calls calls() {
+        return world.calls();
+    }
+}
