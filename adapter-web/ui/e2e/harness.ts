@@ -22,11 +22,20 @@ export interface Opened {
   context: BrowserContext;
 }
 
+interface OpenOptions {
+  width?: number;
+  height?: number;
+  storageState?: Awaited<ReturnType<BrowserContext['storageState']>>;
+}
+
+/** Sessions already made by `openAs`: signing in costs a password hash, and the server allows only so many tries. */
+const sessions = new Map<string, OpenOptions['storageState']>();
+
 /**
  * A fresh page. Whatever the browser complains about (an error of the page, a violation of the security policy, an error
  * in the console) fails the test when it ends; answers with a 4xx status are part of the game.
  */
-export async function open(options: { width?: number; height?: number } = {}): Promise<Opened> {
+export async function open(options: OpenOptions = {}): Promise<Opened> {
   browser ??= await chromium.connect(inject('browser'));
   const context = await browser.newContext({
     baseURL: base,
@@ -34,6 +43,7 @@ export async function open(options: { width?: number; height?: number } = {}): P
     timezoneId: 'Europe/Moscow',
     viewport: { width: options.width ?? 1440, height: options.height ?? 900 },
     reducedMotion: 'reduce',
+    storageState: options.storageState,
   });
   contexts.push(context);
   const page = await context.newPage();
@@ -76,9 +86,14 @@ export async function signIn(page: Page, login = 'admin'): Promise<void> {
   await page.getByTestId('search').waitFor();
 }
 
-export async function openAs(login: string, path: string, options?: Parameters<typeof open>[0]): Promise<Opened> {
-  const opened = await open(options);
-  await signIn(opened.page, login);
+/** A page of somebody who is signed in, at `path`. */
+export async function openAs(login: string, path: string, options?: OpenOptions): Promise<Opened> {
+  const known = sessions.get(login);
+  const opened = await open({ ...options, storageState: known });
+  if (!known) {
+    await signIn(opened.page, login);
+    sessions.set(login, await opened.context.storageState());
+  }
   await opened.page.goto(path);
   await opened.page.getByTestId('search').waitFor();
   return opened;
@@ -86,6 +101,15 @@ export async function openAs(login: string, path: string, options?: Parameters<t
 
 interface AxeResult {
   violations: { id: string; nodes: { target: string[]; failureSummary?: string }[] }[];
+}
+
+/** Colours and places move for a moment after a change; what is measured must stand still. */
+async function settled(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    await new Promise((frame) => requestAnimationFrame(() => requestAnimationFrame(frame)));
+    const passing = document.getAnimations().filter((each) => Number.isFinite(each.effect?.getComputedTiming().endTime));
+    await Promise.allSettled(passing.map((each) => each.finished));
+  });
 }
 
 /** Runs axe (WCAG 2 A and AA) on what is on screen, in the light theme and in the dark one. */
@@ -97,8 +121,7 @@ export async function expectAccessible(page: Page): Promise<void> {
   const found: string[] = [];
   for (const scheme of ['light', 'dark']) {
     await root.evaluate((html, value) => html.setAttribute('data-mantine-color-scheme', value), scheme);
-    // Colours move for a moment after the change.
-    await page.waitForTimeout(200);
+    await settled(page);
     const result = (await page.evaluate(() =>
       (window as unknown as { axe: { run: (root: Document, options: object) => Promise<unknown> } }).axe.run(document, {
         runOnly: ['wcag2a', 'wcag2aa'],

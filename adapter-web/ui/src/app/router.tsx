@@ -23,6 +23,8 @@ const home = createRoute({
   },
 });
 
+const elsewhere = createRoute({ getParentRoute: () => shellRoute, path: '$', component: NotFound });
+
 const login = createRoute({
   getParentRoute: () => root,
   path: '/login',
@@ -46,7 +48,7 @@ const setup = createRoute({
 const routeTree = root.addChildren([
   login,
   setup,
-  shellRoute.addChildren([home, ...clientRoutes(shellRoute), ...callRoutes(shellRoute), ...profileRoutes(shellRoute), ...aboutRoutes(shellRoute), ...adminRoutes(shellRoute)]),
+  shellRoute.addChildren([home, elsewhere, ...clientRoutes(shellRoute), ...callRoutes(shellRoute), ...profileRoutes(shellRoute), ...aboutRoutes(shellRoute), ...adminRoutes(shellRoute)]),
 ]);
 
 export const router = createRouter({
