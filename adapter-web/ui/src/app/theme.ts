@@ -87,7 +87,8 @@ export const theme = createTheme({
     Table: { defaultProps: { verticalSpacing: 6, horizontalSpacing: 12 } },
     Text: { defaultProps: { size: 'sm' } },
     Tooltip: { defaultProps: { openDelay: 400, withArrow: false, fz: 12 } },
-    Menu: { defaultProps: { transitionProps: { duration: 80 } } },
+    // The placeholder for the first focus is no child that a menu may have (WCAG 1.3.1); the first item takes the focus instead.
+    Menu: { defaultProps: { transitionProps: { duration: 80 }, withInitialFocusPlaceholder: false } },
     Checkbox: { defaultProps: { size: 'xs' } },
     Radio: { defaultProps: { size: 'xs' } },
     Switch: { defaultProps: { size: 'sm' } },
