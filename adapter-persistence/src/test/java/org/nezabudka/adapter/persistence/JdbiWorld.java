@@ -9,6 +9,7 @@ import org.nezabudka.adapter.persistence.access.JdbiSessions;
 import org.nezabudka.adapter.persistence.access.JdbiSetupTokens;
 import org.nezabudka.adapter.persistence.access.JdbiSignInAttempts;
 import org.nezabudka.adapter.persistence.audit.JdbiAuditLog;
+import org.nezabudka.adapter.persistence.call.JdbiCalls;
 import org.nezabudka.adapter.persistence.client.JdbiClientViews;
 import org.nezabudka.adapter.persistence.client.JdbiClients;
 import org.nezabudka.adapter.persistence.database.JdbiTransactions;
@@ -91,6 +92,10 @@ public final class JdbiWorld implements World, AutoCloseable {
     @Override
     public JdbiClientViews clientViews() {
         return new JdbiClientViews(database.jdbi(), NUMBERING);
+    }
+
+    public JdbiCalls calls() {
+        return new JdbiCalls(database.jdbi());
     }
 
     @Override
