@@ -23,13 +23,9 @@ public final class ApiPage {
     private static String page(JsonNode description) {
         var page = new StringBuilder();
         page.append("<!doctype html><html lang=\"en\"><head><meta charset=\"utf-8\"><title>Nezabudka API</title>")
-                .append("<meta name=\"viewport\" content=\"width=device-width\"><style>")
-                .append("body{font:15px/1.5 system-ui,sans-serif;max-width:60rem;margin:2rem auto;padding:0 1rem;")
-                .append("color:#1f2933;background:#fff}code{font-family:ui-monospace,monospace}")
-                .append("details{border-top:1px solid #d5dbe1;padding:.4rem 0}summary{cursor:pointer}")
-                .append(".m{display:inline-block;width:4.5rem;font-weight:700}pre{white-space:pre-wrap}")
-                .append("@media(prefers-color-scheme:dark){body{color:#e4e7eb;background:#16191d}a{color:#8ab4f8}}")
-                .append("</style></head><body><main><h1>Nezabudka API</h1><pre>")
+                .append("<meta name=\"viewport\" content=\"width=device-width\">")
+                .append("<link rel=\"stylesheet\" href=\"/api.css\">")
+                .append("</head><body><main><h1>Nezabudka API</h1><pre>")
                 .append(escaped(description.path("info").path("description").asString("")))
                 .append("</pre><p><a href=\"/api/v1/openapi.json\">openapi.json</a></p>");
         description
