@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { api, ask, type Schemas } from '@/api/client';
 import { formatDate, formatDuration } from '@/shared/format';
-import { formatPhone } from '@/shared/phone';
+import { formatTyped } from '@/shared/phone';
 import { ErrorState } from '@/shared/ui/ErrorState';
 import { FormSection } from '@/shared/ui/FormSection';
 import { RecordDrawer } from '@/shared/ui/RecordDrawer';
@@ -27,7 +27,7 @@ export function CallDrawer({ callId, onClose, onClient }: CallDrawerProps) {
     queryKey: ['calls', 'one', callId],
     queryFn: () => ask(api.GET('/calls/{callId}', { params: { path: { callId } } })),
   });
-  const who = call ? (call.hidden ? t('hiddenNumber') : formatPhone(call.number) || call.callerName || '') : '';
+  const who = call ? (call.hidden ? t('hiddenNumber') : formatTyped(call.number ?? '') || call.callerName || '') : '';
   return (
     <RecordDrawer
       title={call ? `${t(`direction.${call.direction}`)} · ${who}` : t('call')}
@@ -83,8 +83,8 @@ function Times({ call }: { call: Call }) {
     [t('column.talk'), call.talkSeconds > 0 ? formatDuration(call.talkSeconds) : ''],
     [t('column.employee'), call.employeeName],
     [t('placedBy'), call.placedByName],
-    [t('column.line'), formatPhone(call.ownLine)],
-    [t('dialled'), formatPhone(call.dialledNumber)],
+    [t('column.line'), formatTyped(call.ownLine ?? '')],
+    [t('dialled'), formatTyped(call.dialledNumber ?? '')],
     [t('column.queue'), call.queue],
     [t('hungUpBy'), call.hungUpBy ? t(`side.${call.hungUpBy}`, { defaultValue: call.hungUpBy }) : ''],
   ];

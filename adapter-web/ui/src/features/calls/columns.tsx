@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Schemas } from '@/api/client';
 import { formatDate, formatDuration, formatMoment } from '@/shared/format';
-import { formatPhone } from '@/shared/phone';
+import { formatPhone, formatTyped } from '@/shared/phone';
 import type { GridColumn } from '@/shared/ui/DataGrid';
 import { StatusChip } from '@/shared/ui/StatusChip';
 import classes from './CallsPage.module.css';
@@ -25,7 +25,7 @@ export function useCallColumns(onClient: (clientId: string) => void): GridColumn
         ),
       },
       { id: 'direction', header: t('column.direction'), width: 130, cell: (row) => <Way call={row} /> },
-      { id: 'number', header: t('column.number'), width: 160, cell: (row) => (row.hidden ? t('hiddenNumber') : formatPhone(row.number)) },
+      { id: 'number', header: t('column.number'), width: 160, cell: (row) => (row.hidden ? t('hiddenNumber') : formatTyped(row.number ?? '')) },
       {
         id: 'client',
         header: t('column.client'),
@@ -50,7 +50,7 @@ export function useCallColumns(onClient: (clientId: string) => void): GridColumn
       },
       { id: 'wait', header: t('column.wait'), width: 90, align: 'end', cell: (row) => formatDuration(row.waitSeconds) },
       { id: 'talk', header: t('column.talk'), width: 90, align: 'end', cell: (row) => (row.talkSeconds > 0 ? formatDuration(row.talkSeconds) : '') },
-      { id: 'line', header: t('column.line'), width: 150, hidden: true, cell: (row) => formatPhone(row.ownLine) },
+      { id: 'line', header: t('column.line'), width: 150, hidden: true, cell: (row) => formatTyped(row.ownLine ?? '') },
       { id: 'queue', header: t('column.queue'), width: 120, hidden: true, cell: (row) => <span>{row.queue}</span> },
       { id: 'callerName', header: t('column.callerName'), width: 160, hidden: true, cell: (row) => <span>{row.callerName}</span> },
     ],

@@ -6,7 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { useStatuses } from '@/api/queries';
 import { useLinkCall } from '@/features/calls/CallClientLink';
 import { formatDuration, formatMoment } from '@/shared/format';
-import { formatPhone } from '@/shared/phone';
+import { formatPhone, formatTyped } from '@/shared/phone';
 import { ClientPicker } from '@/shared/ui/ClientPicker';
 import { StatusChip } from '@/shared/ui/StatusChip';
 import classes from './CallPopup.module.css';
@@ -26,10 +26,10 @@ export function CallPopup({ popup, phase, onClose }: CallPopupProps) {
   const [folded, setFolded] = useState(false);
   const [naming, setNaming] = useState(false);
   const who = card && card.type !== 'UNKNOWN' ? card.name : (call.client?.name ?? call.callerName ?? '');
-  const number = call.hidden ? t('hidden') : formatPhone(call.number);
+  const number = call.hidden ? t('hidden') : formatTyped(call.number ?? '');
   const title = t(phase === 'over' ? 'over' : phase === 'talking' ? (call.direction === 'OUTBOUND' ? 'outbound' : 'talking') : 'incoming');
   const Icon = phase === 'over' ? PhoneOff : phase === 'talking' ? (call.direction === 'OUTBOUND' ? PhoneOutgoing : PhoneCall) : PhoneIncoming;
-  const where = call.queue ?? formatPhone(call.ownLine);
+  const where = call.queue ?? formatTyped(call.ownLine ?? '');
 
   // A call that is over goes by itself, unless somebody is still writing down who it was.
   useEffect(() => {

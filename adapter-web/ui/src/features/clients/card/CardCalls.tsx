@@ -8,7 +8,7 @@ import { useLive } from '@/api/live';
 import { queryClient } from '@/api/queries';
 import { outcomeKey, toneOf } from '@/features/calls/outcome';
 import { formatDate, formatDuration, formatMoment } from '@/shared/format';
-import { formatPhone } from '@/shared/phone';
+import { formatTyped } from '@/shared/phone';
 import { EmptyState } from '@/shared/ui/EmptyState';
 import { ErrorState } from '@/shared/ui/ErrorState';
 import { StatusChip } from '@/shared/ui/StatusChip';
@@ -55,7 +55,7 @@ export function CardCalls({ clientId }: { clientId: string }) {
                   {formatMoment(call.startedAt)}
                 </Link>
               </td>
-              <td>{call.hidden ? t('calls:hiddenNumber') : formatPhone(call.number)}</td>
+              <td>{call.hidden ? t('calls:hiddenNumber') : formatTyped(call.number ?? '')}</td>
               <td>{call.employeeName}</td>
               <td>
                 <StatusChip tone={toneOf(call)}>
