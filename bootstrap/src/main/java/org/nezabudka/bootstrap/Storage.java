@@ -33,7 +33,7 @@ public final class Storage implements AutoCloseable {
         var external = configuration.database();
         if (external != null) {
             var login = DatabaseSettings.of(external.url(), external.user(), external.password());
-            return ready(null, DatabaseRoles.of(login));
+            return on(DatabaseRoles.of(login));
         }
         try {
             Files.createDirectories(configuration.data());
@@ -47,6 +47,11 @@ public final class Storage implements AutoCloseable {
             server.close();
             throw e;
         }
+    }
+
+    /** On a server that somebody else keeps running. */
+    static Storage on(DatabaseAccess access) {
+        return ready(null, access);
     }
 
     private static Storage ready(@Nullable EmbeddedPostgres server, DatabaseAccess access) {

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -75,8 +76,10 @@ public record Configuration(
      *
      * @param name short, for the screen and as part of every call's key
      * @param zone of the exchange's own clock
-     * @param trunks patterns of channel names that lead outside, as {@code PJSIP/trunk}
-     * @param extensions pattern of the office's extensions
+     * @param extensions matches the channel name of a telephone of the office, its first group is the extension; {@code null}:
+     *     telephones have 2 to 5 digits
+     * @param trunks matches the channel name of a line to the provider, its first group is the line's name; {@code null}: what
+     *     is no telephone
      */
     public record Pbx(
             String name,
@@ -85,8 +88,8 @@ public record Configuration(
             String user,
             String secret,
             ZoneId zone,
-            String trunks,
-            String extensions) {
+            @Nullable Pattern extensions,
+            @Nullable Pattern trunks) {
         /** Never shows the secret in a log. */
         @Override
         public String toString() {
@@ -94,6 +97,10 @@ public record Configuration(
         }
     }
 
-    /** Who uses this installation. */
-    public record Company(String name) {}
+    /**
+     * Who uses this installation.
+     *
+     * @param areaCode of the town whose numbers are dialled short, such as {@code 495}; {@code null}: nobody dials so
+     */
+    public record Company(String name, @Nullable String areaCode) {}
 }

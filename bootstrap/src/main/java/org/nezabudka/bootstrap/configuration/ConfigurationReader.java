@@ -13,6 +13,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.nezabudka.bootstrap.configuration.Configuration.Administrator;
 import org.nezabudka.bootstrap.configuration.Configuration.Company;
 import org.nezabudka.bootstrap.configuration.Configuration.Database;
@@ -30,6 +32,7 @@ public final class ConfigurationReader {
             Set.of("JAVA_HOME", "HOME", "AOT", "JAVA_OPTIONS", "CHROMIUM", "CONFIG");
 
     private static final int MOST_PBXS = 9;
+    private static final Pattern NOTHING = Pattern.compile("(?!)()");
 
     private ConfigurationReader() {}
 
@@ -58,11 +61,18 @@ public final class ConfigurationReader {
                         ? new Administrator(settings.text("ADMIN_LOGIN", ""), settings.text("ADMIN_PASSWORD", ""))
                         : null,
                 pbxs(settings, zone),
-                new Company(settings.text("COMPANY", "Незабудка")),
+                company(settings),
                 zone,
                 settings.parsed("LOCALE", Locale.of("ru"), "ru or en", ConfigurationReader::locale));
         settings.demandRight(ofOthers(environment));
         return configuration;
+    }
+
+    private static Company company(Settings settings) {
+        var areaCode = settings.optional("AREA_CODE");
+        if (areaCode != null && !areaCode.matches("[1-9]\\d{1,5}"))
+            settings.wrong("NEZABUDKA_AREA_CODE must be digits, as 495");
+        return new Company(settings.text("COMPANY", "Незабудка"), areaCode);
     }
 
     private static Http http(Settings settings) {
@@ -86,8 +96,8 @@ public final class ConfigurationReader {
             var name = settings.text(prefix + "NAME", i == 1 ? "pbx" : "pbx" + i);
             int port = settings.port(prefix + "PORT", 5038);
             var ofPbx = settings.zone(prefix + "ZONE", zone);
-            var trunks = settings.text(prefix + "TRUNKS", "trunk");
-            var extensions = settings.text(prefix + "EXTENSIONS", "\\d{2,5}");
+            var extensions = pattern(settings, prefix + "EXTENSIONS");
+            var trunks = pattern(settings, prefix + "TRUNKS");
             if (!configured) continue;
             if (!name.matches("[a-z0-9-]{1,20}"))
                 settings.wrong("NEZABUDKA_" + prefix + "NAME must be of small letters, digits and dashes, at most 20");
@@ -100,10 +110,19 @@ public final class ConfigurationReader {
                     settings.text(prefix + "USER", ""),
                     settings.text(prefix + "SECRET", ""),
                     ofPbx,
-                    trunks,
-                    extensions));
+                    extensions,
+                    trunks));
         }
         return pbxs;
+    }
+
+    private static @Nullable Pattern pattern(Settings settings, String name) {
+        if (settings.optional(name) == null) return null;
+        return settings.parsed(name, NOTHING, "a pattern with one group, as PJSIP/(\\d{3})", text -> {
+            var pattern = Pattern.compile(text);
+            if (pattern.matcher("").groupCount() != 1) throw new IllegalArgumentException(text);
+            return pattern;
+        });
     }
 
     private static Locale locale(String text) {

@@ -1,0 +1,74 @@
+package org.nezabudka.bootstrap;
+
+import java.util.Locale;
+import org.jdbi.v3.core.Jdbi;
+import org.nezabudka.adapter.persistence.access.JdbiAccounts;
+import org.nezabudka.adapter.persistence.access.JdbiPreferences;
+import org.nezabudka.adapter.persistence.access.JdbiRoles;
+import org.nezabudka.adapter.persistence.access.JdbiSessions;
+import org.nezabudka.adapter.persistence.access.JdbiSetupTokens;
+import org.nezabudka.adapter.persistence.access.JdbiSignInAttempts;
+import org.nezabudka.adapter.persistence.audit.JdbiAuditLog;
+import org.nezabudka.adapter.persistence.call.JdbiCallJournal;
+import org.nezabudka.adapter.persistence.call.JdbiCalls;
+import org.nezabudka.adapter.persistence.client.JdbiClientViews;
+import org.nezabudka.adapter.persistence.client.JdbiClients;
+import org.nezabudka.adapter.persistence.database.JdbiTransactions;
+import org.nezabudka.adapter.persistence.dictionary.JdbiDictionaries;
+import org.nezabudka.adapter.persistence.organization.JdbiDepartments;
+import org.nezabudka.adapter.persistence.organization.JdbiEmployees;
+import org.nezabudka.adapter.persistence.organization.JdbiStaffDirectory;
+import org.nezabudka.adapter.persistence.search.JdbiSearch;
+import org.nezabudka.adapter.persistence.shared.JdbiIdempotencyKeys;
+import org.nezabudka.domain.call.NumberingPlan;
+
+/** The application's driven ports on PostgreSQL. */
+record Ports(
+        JdbiTransactions transactions,
+        JdbiAuditLog auditLog,
+        JdbiAccounts accounts,
+        JdbiPreferences preferences,
+        JdbiRoles roles,
+        JdbiSessions sessions,
+        JdbiSetupTokens setupTokens,
+        JdbiSignInAttempts signInAttempts,
+        JdbiIdempotencyKeys idempotencyKeys,
+        JdbiClients clients,
+        JdbiClientViews clientViews,
+        JdbiCalls calls,
+        JdbiCallJournal callJournal,
+        JdbiDepartments departments,
+        JdbiEmployees employees,
+        JdbiStaffDirectory staffDirectory,
+        JdbiDictionaries dictionaries,
+        JdbiSearch search) {
+
+    /**
+     * Opens them all.
+     *
+     * @param usual language of employees who have not chosen one
+     * @param numbering how people here dial and write numbers
+     */
+    static Ports on(Jdbi jdbi, Locale usual, NumberingPlan numbering) {
+        var transactions = new JdbiTransactions(jdbi);
+        return new Ports(
+                transactions,
+                new JdbiAuditLog(jdbi, transactions),
+                new JdbiAccounts(jdbi),
+                new JdbiPreferences(jdbi, usual),
+                new JdbiRoles(jdbi),
+                new JdbiSessions(jdbi, usual),
+                new JdbiSetupTokens(jdbi),
+                new JdbiSignInAttempts(jdbi),
+                new JdbiIdempotencyKeys(jdbi),
+                new JdbiClients(jdbi),
+                new JdbiClientViews(jdbi, numbering),
+                new JdbiCalls(jdbi),
+                new JdbiCallJournal(jdbi, numbering),
+                new JdbiDepartments(jdbi),
+                new JdbiEmployees(jdbi),
+                new JdbiStaffDirectory(jdbi),
+                new JdbiDictionaries(jdbi),
+                new JdbiSearch(jdbi, numbering));
+    }
+}

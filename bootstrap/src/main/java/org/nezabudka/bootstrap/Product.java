@@ -1,0 +1,165 @@
+package org.nezabudka.bootstrap;
+
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.prometheusmetrics.PrometheusConfig;
+import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+import org.nezabudka.adapter.persistence.shared.JdbiLiveEvents;
+import org.nezabudka.adapter.telephony.asterisk.AsteriskListener;
+import org.nezabudka.adapter.telephony.asterisk.AsteriskSettings;
+import org.nezabudka.adapter.web.WebServer;
+import org.nezabudka.adapter.web.WebSettings;
+import org.nezabudka.adapter.web.WebSurroundings;
+import org.nezabudka.adapter.web.access.Argon2Passwords;
+import org.nezabudka.adapter.web.live.LiveHub;
+import org.nezabudka.adapter.web.system.PbxAt;
+import org.nezabudka.bootstrap.configuration.Configuration;
+import org.nezabudka.domain.call.NumberingPlan;
+import org.nezabudka.domain.call.PbxSettings;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The running product: the application wired to its adapters, serving pages and listening to telephone exchanges. */
+public final class Product implements AutoCloseable {
+
+    private static final Logger log = LoggerFactory.getLogger(Product.class);
+    private static final int REQUESTS_AT_ONCE = 256;
+    private static final Duration STOP_WITHIN = Duration.ofSeconds(10);
+    private static final int TIDY_UP_MINUTES = 10;
+
+    private final Configuration configuration;
+    private final Ports ports;
+    private final Argon2Passwords hashes = new Argon2Passwords();
+    private final UseCases useCases;
+    private final LiveHub hub = new LiveHub();
+    private final JdbiLiveEvents liveEvents;
+    private final List<AsteriskListener> lines = new ArrayList<>();
+    private final WebServer server;
+    private final ScheduledExecutorService schedule = Executors.newSingleThreadScheduledExecutor(
+            Thread.ofPlatform().name("schedule").daemon().factory());
+    private @Nullable ScheduledFuture<?> tidyingUp;
+
+    /** Wires everything; nothing runs before {@link #start}. */
+    public Product(Configuration configuration, Storage storage, InstantSource clock) {
+        this.configuration = configuration;
+        var jdbi = storage.database().jdbi();
+        var numbering = NumberingPlan.russian(configuration.company().areaCode());
+        this.ports = Ports.on(jdbi, configuration.locale(), numbering);
+        this.liveEvents = new JdbiLiveEvents(jdbi, storage.access().app());
+        liveEvents.subscribe(hub::publish);
+        this.useCases = new UseCases(ports, liveEvents, hashes, numbering, clock);
+        var metrics = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
+        var shown = new ArrayList<PbxAt>();
+        for (var pbx : configuration.pbxs()) {
+            var line = new AsteriskListener(
+                    settings(pbx),
+                    useCases.callRecording()::record,
+                    (event, reason) -> log.warn("{} could not be understood: {}", event, reason),
+                    clock);
+            lines.add(line);
+            shown.add(new PbxAt(line, pbx.host()));
+            Gauge.builder("nezabudka_pbx_connected", line, one -> one.state().isConnected() ? 1 : 0)
+                    .tag("pbx", pbx.name())
+                    .register(metrics);
+            Gauge.builder(
+                            "nezabudka_pbx_events_waiting",
+                            line,
+                            one -> one.state().waiting())
+                    .tag("pbx", pbx.name())
+                    .register(metrics);
+        }
+        this.server = new WebServer(
+                settings(configuration),
+                useCases.web(),
+                new WebSurroundings(hub, storage.database()::answers, shown, metrics));
+    }
+
+    private static WebSettings settings(Configuration configuration) {
+        var http = configuration.http();
+        var proxy = http.trustedProxy();
+        return new WebSettings(
+                http.host(),
+                http.port(),
+                configuration.zone(),
+                configuration.company().name(),
+                http.secure(),
+                proxy == null ? Set.of() : Set.of(proxy),
+                http.metricsToken(),
+                REQUESTS_AT_ONCE,
+                STOP_WITHIN);
+    }
+
+    private static AsteriskSettings settings(Configuration.Pbx pbx) {
+        var usual = PbxSettings.usual(pbx.name());
+        var extensions = pbx.extensions();
+        var trunks = pbx.trunks();
+        return new AsteriskSettings(
+                new PbxSettings(
+                        pbx.name(),
+                        extensions == null ? usual.extensions() : extensions,
+                        trunks == null ? usual.trunks() : trunks,
+                        usual.recordingFolder()),
+                pbx.host(),
+                pbx.port(),
+                pbx.user(),
+                pbx.secret(),
+                pbx.zone(),
+                AsteriskSettings.Patience.usual());
+    }
+
+    /** @throws org.nezabudka.adapter.web.PortInUse if somebody else listens at the configured port */
+    public void start() {
+        liveEvents.start();
+        server.start();
+        lines.forEach(AsteriskListener::start);
+        tidyingUp = schedule.scheduleWithFixedDelay(this::tidyUp, TIDY_UP_MINUTES, TIDY_UP_MINUTES, TimeUnit.MINUTES);
+    }
+
+    private void tidyUp() {
+        try {
+            useCases.tidyUp();
+        } catch (RuntimeException e) {
+            // An exception would end the schedule for ever; the next round will do.
+            log.warn("Tidying up failed", e);
+        }
+    }
+
+    /** Where browsers find it. */
+    public String address() {
+        var http = configuration.http();
+        return http.port() == 0 ? "http://" + http.host() + ":" + server.port() : http.address();
+    }
+
+    Ports ports() {
+        return ports;
+    }
+
+    UseCases useCases() {
+        return useCases;
+    }
+
+    Argon2Passwords hashes() {
+        return hashes;
+    }
+
+    /** Answers what is in flight, then lets go of everything; the storage is its owner's to close. */
+    @Override
+    public void close() {
+        var tidying = tidyingUp;
+        if (tidying != null) tidying.cancel(false);
+        schedule.shutdownNow();
+        lines.forEach(AsteriskListener::close);
+        server.stop();
+        liveEvents.close();
+        ports.auditLog().close();
+    }
+}

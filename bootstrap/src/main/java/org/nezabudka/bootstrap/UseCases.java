@@ -1,0 +1,116 @@
+package org.nezabudka.bootstrap;
+
+import java.time.InstantSource;
+import org.nezabudka.adapter.web.WebUseCases;
+import org.nezabudka.application.access.AccountDesk;
+import org.nezabudka.application.access.FirstAdministrator;
+import org.nezabudka.application.access.OwnAccount;
+import org.nezabudka.application.access.PasswordHashes;
+import org.nezabudka.application.access.RoleBook;
+import org.nezabudka.application.access.Secrets;
+import org.nezabudka.application.access.SignIn;
+import org.nezabudka.application.audit.AuditTrail;
+import org.nezabudka.application.call.CallLinking;
+import org.nezabudka.application.call.CallReading;
+import org.nezabudka.application.call.CallRecording;
+import org.nezabudka.application.client.ClientEditing;
+import org.nezabudka.application.client.ClientLifecycle;
+import org.nezabudka.application.client.ClientManagers;
+import org.nezabudka.application.client.ClientReading;
+import org.nezabudka.application.client.ClientRegistration;
+import org.nezabudka.application.dictionary.DictionaryKeeping;
+import org.nezabudka.application.organization.DepartmentTree;
+import org.nezabudka.application.organization.Staff;
+import org.nezabudka.application.search.Searching;
+import org.nezabudka.application.shared.IdempotentRequests;
+import org.nezabudka.application.shared.LiveEvents;
+import org.nezabudka.application.shared.TimeOrderedIds;
+import org.nezabudka.domain.call.NumberingPlan;
+
+/** The application: every use case, given its ports. */
+final class UseCases {
+
+    private final WebUseCases web;
+    private final CallRecording callRecording;
+
+    UseCases(Ports ports, LiveEvents live, PasswordHashes hashes, NumberingPlan numbering, InstantSource clock) {
+        var transactions = ports.transactions();
+        var clients = ports.clients();
+        var employees = ports.employees();
+        var dictionaries = ports.dictionaries();
+        var accounts = ports.accounts();
+        var sessions = ports.sessions();
+        var roles = ports.roles();
+        var ids = new TimeOrderedIds(clock);
+        var secrets = new Secrets();
+        var audit = new AuditTrail(ports.auditLog(), transactions, clock);
+        var signIn = new SignIn(
+                accounts, sessions, ports.signInAttempts(), hashes, secrets, audit, transactions, ids, clock);
+        var registration =
+                new ClientRegistration(clients, employees, dictionaries, audit, live, transactions, ids, clock);
+        var managers = new ClientManagers(clients, employees, audit, live, transactions, clock);
+        var staff = new Staff(
+                employees,
+                ports.departments(),
+                ports.staffDirectory(),
+                dictionaries,
+                managers,
+                accounts,
+                roles,
+                sessions,
+                audit,
+                live,
+                transactions,
+                ids,
+                clock);
+        callRecording =
+                new CallRecording(ports.calls(), clients, registration, employees, numbering, live, transactions);
+        web = new WebUseCases(
+                signIn,
+                new OwnAccount(accounts, sessions, ports.preferences(), hashes, audit, transactions),
+                new FirstAdministrator(
+                        accounts,
+                        employees,
+                        roles,
+                        ports.setupTokens(),
+                        hashes,
+                        signIn,
+                        secrets,
+                        audit,
+                        transactions,
+                        ids,
+                        clock),
+                new RoleBook(roles, accounts, audit, live, transactions, ids),
+                new AccountDesk(accounts, employees, roles, sessions, hashes, audit, live, transactions),
+                new ClientReading(ports.clientViews(), ports.auditLog(), audit, transactions),
+                registration,
+                new ClientEditing(clients, dictionaries, audit, live, transactions, ids),
+                new ClientLifecycle(clients, dictionaries, audit, live, transactions, clock),
+                managers,
+                new CallReading(ports.callJournal(), transactions),
+                new CallLinking(ports.calls(), ports.clientViews(), audit, live, transactions),
+                staff,
+                new DepartmentTree(
+                        ports.departments(), employees, ports.staffDirectory(), audit, live, transactions, ids),
+                new DictionaryKeeping(dictionaries, audit, live, transactions),
+                new Searching(ports.search(), transactions),
+                audit,
+                new IdempotentRequests(ports.idempotencyKeys(), transactions, clock));
+    }
+
+    /** Those that can be asked for over HTTP. */
+    WebUseCases web() {
+        return web;
+    }
+
+    /** The one that the telephone exchange drives. */
+    CallRecording callRecording() {
+        return callRecording;
+    }
+
+    /** Drops what has expired; to be called now and then. */
+    void tidyUp() {
+        web.signIn().tidyUp();
+        web.idempotentRequests().tidyUp();
+    }
+}

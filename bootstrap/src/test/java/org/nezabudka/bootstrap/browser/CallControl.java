@@ -1,0 +1,91 @@
+package org.nezabudka.bootstrap.browser;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import org.nezabudka.adapter.telephony.simulation.CallScript;
+import org.nezabudka.adapter.telephony.simulation.PlayedCall;
+import org.nezabudka.adapter.telephony.simulation.SimulatedPbx;
+import org.nezabudka.adapter.telephony.simulation.Telephone;
+
+/**
+ * Lets a browser test make the office telephone ring.
+ *
+ * <p>{@code POST /calls?capture=inbound_answered&number=%2B79161234567&extension=101&stop=BEFORE_ANSWER} answers an id; the played call
+ * waits at each stop until {@code POST /proceed?call=id}.
+ */
+final class CallControl implements AutoCloseable {
+
+    private final SimulatedPbx pbx;
+    private final HttpServer server;
+    private final Map<String, PlayedCall> calls = new ConcurrentHashMap<>();
+
+    CallControl(SimulatedPbx pbx) throws IOException {
+        this.pbx = pbx;
+        server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        server.createContext("/calls", exchange -> answer(exchange, this::play));
+        server.createContext("/proceed", exchange -> answer(exchange, this::proceed));
+        server.start();
+    }
+
+    String address() {
+        return "http://127.0.0.1:" + server.getAddress().getPort();
+    }
+
+    private String play(Map<String, String> wanted) {
+        var script = CallScript.of(wanted.get("capture"));
+        if (wanted.containsKey("number")) script = script.with(wanted.get("number"));
+        if (wanted.containsKey("extension"))
+            script =
+                    script.at(wanted.getOrDefault("instead", "101"), new Telephone(wanted.get("extension"), "Телефон"));
+        if (wanted.containsKey("stop"))
+            for (var stop : wanted.get("stop").split(",", -1)) script = script.waiting(CallScript.Stop.valueOf(stop));
+        if (wanted.containsKey("speed")) script = script.fast(Double.parseDouble(wanted.get("speed")));
+        var call = pbx.play(script);
+        calls.put(call.linkedId(), call);
+        return call.linkedId();
+    }
+
+    private String proceed(Map<String, String> wanted) {
+        calls.get(wanted.get("call")).proceed();
+        return "ok";
+    }
+
+    private interface Act {
+        String on(Map<String, String> parameters);
+    }
+
+    private static void answer(HttpExchange exchange, Act act) throws IOException {
+        int status = 200;
+        String text;
+        try {
+            text = act.on(parameters(exchange.getRequestURI().getRawQuery()));
+        } catch (RuntimeException e) {
+            status = 400;
+            text = e.toString();
+        }
+        var body = text.getBytes(StandardCharsets.UTF_8);
+        exchange.sendResponseHeaders(status, body.length);
+        exchange.getResponseBody().write(body);
+        exchange.close();
+    }
+
+    private static Map<String, String> parameters(String query) {
+        return Arrays.stream(query.split("&"))
+                .map(pair -> pair.split("=", 2))
+                .collect(Collectors.toMap(pair -> pair[0], pair -> URLDecoder.decode(pair[1], StandardCharsets.UTF_8)));
+    }
+
+    @Override
+    public void close() {
+        server.stop(0);
+    }
+}
