@@ -2,7 +2,6 @@ package org.nezabudka.bootstrap.demo;
 
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.IntStream;
 import org.nezabudka.application.client.ClientQuery;
 import org.nezabudka.application.client.ClientRow;
 import org.nezabudka.application.client.ClientViews;
@@ -15,17 +14,14 @@ import org.nezabudka.domain.access.Actor;
  * What the simulated telephone exchange needs to know of the office, as it is now.
  *
  * @param knownNumbers of clients somebody looks after, in E.164, the newest first
- * @param unknownNumbers of people who never rang before, in E.164
  * @param extensions of the working employees, ascending
  */
-public record DemoOffice(List<String> knownNumbers, List<String> unknownNumbers, List<String> extensions) {
+public record DemoOffice(List<String> knownNumbers, List<String> extensions) {
 
     private static final Actor DEMO = new Actor.Machine("demo");
-    private static final int STRANGERS = 400;
 
     public DemoOffice {
         knownNumbers = List.copyOf(knownNumbers);
-        unknownNumbers = List.copyOf(unknownNumbers);
         extensions = List.copyOf(extensions);
     }
 
@@ -43,14 +39,7 @@ public record DemoOffice(List<String> knownNumbers, List<String> unknownNumbers,
                     .filter(Objects::nonNull)
                     .sorted()
                     .toList();
-            return new DemoOffice(known, strangers(), extensions);
+            return new DemoOffice(known, extensions);
         });
-    }
-
-    /** Numbers of a code that no client of the demo has. */
-    private static List<String> strangers() {
-        return IntStream.range(0, STRANGERS)
-                .mapToObj(i -> "+7999000" + "%04d".formatted((i * 7919 + 1001) % 10_000))
-                .toList();
     }
 }

@@ -63,16 +63,14 @@ insert into client_status_change (client_id, place, status_before, status_after,
 select id, 1, 'new', status, registered + interval '3 minutes', pg_temp.id(2, n % 40), 'Так решили' from named where status <> 'new';
 
 insert into call (id, pbx, linked_id, version, direction, outcome, outside, outside_number, outside_digits, dialled_number,
-                  own_line, started_at, answered_at, ended_at, talk_ms, hung_up_by, client_id, employee_id)
+                  own_line, started_at, answered_at, ended_at, talk_ms, hung_up_by, legs, staff, client_id, employee_id)
 select pg_temp.id(5, n), 'bench', n::text, 1, 'INBOUND', 'ANSWERED', true, '+' || digits, digits, '+74950001122', '+74950001122',
        registered + interval '1 hour', registered + interval '1 hour 8 seconds', registered + interval '1 hour 2 minutes',
-       112000, 'OUTSIDE', id, pg_temp.id(2, n % 40)
+       112000, 'OUTSIDE', jsonb_build_array(jsonb_build_object('extension', (200 + n % 40)::text,
+           'rangAt', registered + interval '1 hour 1 second', 'answeredAt', registered + interval '1 hour 8 seconds',
+           'endedAt', registered + interval '1 hour 2 minutes')),
+       jsonb_build_object((200 + n % 40)::text, pg_temp.id(2, n % 40)), id, pg_temp.id(2, n % 40)
   from named join client_phone on client_id = id;
-
-insert into call_leg (call_id, place, extension, employee_id, rang_at, answered_at, ended_at, ended_itself)
-select pg_temp.id(5, n), 0, (200 + n % 40)::text, pg_temp.id(2, n % 40), registered + interval '1 hour 1 second',
-       registered + interval '1 hour 8 seconds', registered + interval '1 hour 2 minutes', false
-  from named;
 
 insert into call_participant (call_id, employee_id, started_at)
 select pg_temp.id(5, n), pg_temp.id(2, n % 40), registered + interval '1 hour' from named;
