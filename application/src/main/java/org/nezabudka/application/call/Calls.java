@@ -1,5 +1,6 @@
 package org.nezabudka.application.call;
 
+import java.util.List;
 import java.util.Optional;
 import org.nezabudka.domain.access.Ownership;
 import org.nezabudka.domain.call.CallId;
@@ -32,6 +33,13 @@ public interface Calls {
      *     be new is there already
      */
     RecordedCall save(RecordedCall call);
+
+    /**
+     * Stores many new calls (version 0), all or none: for those who bring a whole history along.
+     *
+     * @throws org.nezabudka.domain.call.CallChangedMeanwhile if one of them is there already
+     */
+    void addAll(List<RecordedCall> calls);
 
     /** Forgets a call that turned out to be a part of another one. Nothing happens when it is not there. */
     void remove(PbxCallId key);

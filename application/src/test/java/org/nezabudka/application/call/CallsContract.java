@@ -47,6 +47,27 @@ public interface CallsContract extends PortContract {
     }
 
     @Test
+    default void a_whole_history_is_added_at_once_or_not_at_all() {
+        var client = scene().client(aPerson("Иванова Анна")).id();
+        var first = new RecordedCall(aCall().named("1.1").build(), NUMBER, client, List.of(), Map.of(), 0);
+        var second = recorded(aCall().named("1.2").build());
+        within(() -> {
+            calls().addAll(List.of(first, second));
+            return true;
+        });
+        assertThat(within(() -> calls().get(first.id()))).isEqualTo(first.withVersion(1));
+        assertThat(within(() -> calls().get(second.id()))).isEqualTo(second.withVersion(1));
+
+        var third = recorded(aCall().named("1.3").build());
+        assertThatThrownBy(() -> within(() -> {
+                    calls().addAll(List.of(third, second));
+                    return true;
+                }))
+                .isInstanceOf(CallChangedMeanwhile.class);
+        assertThat(within(() -> calls().find(third.id()))).isEmpty();
+    }
+
+    @Test
     default void a_call_comes_back_as_it_was_stored_with_all_that_belongs_to_it() {
         var anna = scene().employee("Белова Анна").id();
         var boris = scene().employee("Лавров Борис").id();

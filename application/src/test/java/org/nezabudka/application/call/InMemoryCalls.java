@@ -2,6 +2,7 @@ package org.nezabudka.application.call;
 
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.nezabudka.application.client.CallsOfClient;
@@ -51,6 +52,12 @@ public final class InMemoryCalls implements Calls {
         var saved = call.withVersion(stored + 1);
         calls.put(call.id(), saved);
         return saved;
+    }
+
+    @Override
+    public void addAll(List<RecordedCall> added) {
+        for (var call : added) if (calls.find(call.id()).isPresent()) throw new CallChangedMeanwhile(call.id());
+        added.forEach(this::save);
     }
 
     @Override

@@ -120,7 +120,7 @@ public final class DemoLoading {
         company.roles().forEach(roles::save);
         company.accounts().forEach(accounts::save);
         company.clients().forEach(clients::save);
-        company.calls().forEach(calls::save);
+        calls.addAll(company.calls());
         audit.done(
                 DEMO,
                 "demo-loaded",

@@ -2,8 +2,12 @@ package org.nezabudka.adapter.persistence.call;
 
 import java.time.Instant;
 import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.SqlStatement;
@@ -31,7 +35,8 @@ public final class JdbiCalls implements Calls {
                or e.id = any(:participants)
             """;
 
-    private static final String ADD = """
+    /** A new call with who took part. */
+    private static final String CALL = """
             with stored as (
                 insert into call (id, pbx, linked_id, version, direction, outcome, outside, outside_number, outside_digits,
                     outside_name, outside_hidden, placed_by, dialled_number, own_line, trunk, queue, started_at, pbx_answered_at,
@@ -45,12 +50,22 @@ public final class JdbiCalls implements Calls {
             , participant as (
                 insert into call_participant (call_id, employee_id, started_at)
                 select stored.id, employee, :startedAt from stored cross join unnest(:participants) as employee)
-            , candidate as (
+            """;
+
+    private static final String CANDIDATES = """
                 insert into call_candidate (call_id, client_id, place)
                 select stored.id, given.client, given.place
-                from stored cross join unnest(:candidates) with ordinality as given (client, place))
-            select count(*) from stored
+                from stored cross join unnest(:candidates) with ordinality as given (client, place)
             """;
+
+    private static final String ADD = CALL + ", candidate as (" + CANDIDATES + ") select count(*) from stored";
+
+    private static final String THERE = "select id from call where id = any(:ids) limit 1";
+
+    /** As ADD, without an answer, as a batch needs it: a call that is there already is a failure. */
+    private static final String ADD_MANY = CALL.replace("on conflict do nothing", "") + CANDIDATES;
+
+    private static final int BATCH = 500;
 
     private static final String CHANGE = """
             with stored as (
@@ -140,6 +155,39 @@ public final class JdbiCalls implements Calls {
     }
 
     @Override
+    public void addAll(List<RecordedCall> calls) {
+        jdbi.useTransaction(handle -> {
+            for (int from = 0; from < calls.size(); from += BATCH)
+                add(handle, calls.subList(from, Math.min(calls.size(), from + BATCH)));
+            var clients = calls.stream()
+                    .map(call -> idOf(call.client()))
+                    .filter(Objects::nonNull)
+                    .collect(Collectors.toSet());
+            touchClients(handle, clients);
+        });
+    }
+
+    private static void add(Handle handle, List<RecordedCall> calls) {
+        handle.createQuery(THERE)
+                .bindArray(
+                        "ids",
+                        UUID.class,
+                        calls.stream().map(call -> call.id().value()).toList())
+                .mapTo(UUID.class)
+                .findFirst()
+                .ifPresent(id -> {
+                    throw new CallChangedMeanwhile(new CallId(id));
+                });
+        try (var batch = handle.prepareBatch(ADD_MANY)) {
+            for (var call : calls) {
+                bind(batch, call);
+                batch.add();
+            }
+            batch.execute();
+        }
+    }
+
+    @Override
     public void remove(PbxCallId key) {
         var id = CallId.of(key);
         jdbi.useTransaction(handle -> {
@@ -161,6 +209,10 @@ public final class JdbiCalls implements Calls {
         var clients = new HashSet<UUID>();
         if (before != null) clients.add(before);
         if (after != null) clients.add(after);
+        touchClients(handle, clients);
+    }
+
+    private static void touchClients(Handle handle, Set<UUID> clients) {
         if (clients.isEmpty()) return;
         handle.createUpdate(TOUCH_CLIENTS)
                 .bindArray("clients", UUID.class, clients.stream().sorted().toList())
