@@ -176,7 +176,9 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
   useEffect(() => {
     if (!wantsFocus.current || editing) return;
     const target = scroller.current?.querySelector<HTMLElement>('[data-focus="true"]');
-    if (target) {
+    // While the list still scrolls there, another row stands in as the Tab stop; it would take the focus away with it.
+    const there = Number(target?.closest('[role="row"]')?.getAttribute('aria-rowindex')) === focus.row + 2;
+    if (target && there) {
       wantsFocus.current = false;
       target.focus({ preventScroll: focus.row >= 0 && focus.cell < 0 });
     }
