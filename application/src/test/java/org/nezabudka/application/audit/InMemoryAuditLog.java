@@ -84,9 +84,9 @@ public final class InMemoryAuditLog implements AuditLog {
 
     @Override
     public Verdict verify() {
-        var walk = new AuditVerification();
+        var walk = new AuditVerification(lastPlace().sequence(), lastPlace().hash());
         rows.stream().sorted(Comparator.comparingLong(Row::sequence)).forEach(walk::next);
-        var firstBreak = walk.end(lastPlace().sequence());
+        var firstBreak = walk.end();
         return new Verdict(walk.verified(), firstBreak);
     }
 

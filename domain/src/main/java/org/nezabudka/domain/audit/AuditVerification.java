@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class AuditVerification {
 
+    private final long head;
+    private final String headHash;
     private long expected = 1;
     private String previous = AuditChain.START;
     private @Nullable Break firstBreak;
@@ -42,6 +44,17 @@ public final class AuditVerification {
     public record Row(
             long sequence, AuditEntry entry, @Nullable String salt, String digest, String previous, String hash) {}
 
+    /**
+     * Begins a walk.
+     *
+     * @param head sequence of the last row that was ever written, as recorded apart from the rows; rows after it are newer
+     * @param headHash hash of that row, recorded there, too: a last row that was rewritten together with its own hash shows
+     */
+    public AuditVerification(long head, String headHash) {
+        this.head = head;
+        this.headHash = headHash;
+    }
+
     public void next(Row row) {
         if (firstBreak != null) return;
         var salt = row.salt();
@@ -54,18 +67,16 @@ public final class AuditVerification {
         } else if (!AuditChain.hash(row.sequence(), row.previous(), row.entry(), row.digest())
                 .equals(row.hash())) {
             firstBreak = new Break(row.sequence(), Kind.CONTENT_CHANGED);
+        } else if (row.sequence() == head && !row.hash().equals(headHash)) {
+            firstBreak = new Break(row.sequence(), Kind.CONTENT_CHANGED);
         } else {
             previous = row.hash();
             expected++;
         }
     }
 
-    /**
-     * Ends the walk.
-     *
-     * @param head sequence of the last row that was ever written, as recorded apart from the rows
-     */
-    public Optional<Break> end(long head) {
+    /** Ends the walk. */
+    public Optional<Break> end() {
         if (firstBreak == null && expected - 1 < head) firstBreak = new Break(expected, Kind.CUT_OFF);
         return Optional.ofNullable(firstBreak);
     }

@@ -170,13 +170,24 @@ class VerifyingTheJournalTest {
     }
 
     @Test
+    void the_last_row_rewritten_together_with_its_own_hash_is_found_by_the_head() {
+        var last = journal.getLast();
+        var forged = entry(NOON.plusSeconds(5), "8", "Гусев", "acted", "client", "42", Outcome.DONE, "192.0.2.7");
+        var hash = AuditChain.hash(ROWS, last.previous(), forged, last.digest());
+        assertBreaks(
+                replaced(ROWS - 1, new Row(ROWS, forged, null, last.digest(), last.previous(), hash)),
+                ROWS,
+                Kind.CONTENT_CHANGED);
+    }
+
+    @Test
     void only_the_first_of_several_breaks_is_named_and_the_rows_before_it_count() {
-        var walk = new AuditVerification();
+        var walk = new AuditVerification(ROWS, journal.getLast().hash());
         var rows = new ArrayList<>(journal);
         rows.remove(4);
         rows.remove(2);
         rows.forEach(walk::next);
-        assertThat(walk.end(ROWS)).contains(new Break(3, Kind.OUT_OF_SEQUENCE));
+        assertThat(walk.end()).contains(new Break(3, Kind.OUT_OF_SEQUENCE));
         assertThat(walk.verified()).isEqualTo(2);
     }
 
@@ -245,17 +256,21 @@ class VerifyingTheJournalTest {
         return rows;
     }
 
-    private static void assertBreaks(List<Row> rows, long sequence, Kind kind) {
+    private void assertBreaks(List<Row> rows, long sequence, Kind kind) {
         assertThat(firstBreak(rows)).contains(new Break(sequence, kind));
     }
 
-    private static Optional<Break> firstBreak(List<Row> rows) {
+    private Optional<Break> firstBreak(List<Row> rows) {
         return firstBreak(rows, ROWS);
     }
 
-    private static Optional<Break> firstBreak(List<Row> rows, long head) {
-        var walk = new AuditVerification();
+    private Optional<Break> firstBreak(List<Row> rows, long head) {
+        // The head as it was recorded: of the true journal, whatever was done to the rows since.
+        var hash = head == 0
+                ? AuditChain.START
+                : journal.get((int) Math.min(head, ROWS) - 1).hash();
+        var walk = new AuditVerification(head, hash);
         rows.forEach(walk::next);
-        return walk.end(head);
+        return walk.end();
     }
 }

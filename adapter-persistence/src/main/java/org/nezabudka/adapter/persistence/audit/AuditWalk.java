@@ -15,10 +15,9 @@ final class AuditWalk {
         // A million rows take longer than a request may.
         handle.execute("set local statement_timeout = '10min'");
         // The head first: what is appended meanwhile only comes on top of it.
-        long head = handle.createQuery("select sequence from audit_head")
-                .mapTo(Long.class)
+        var verification = handle.createQuery("select sequence, hash from audit_head")
+                .map((row, context) -> new AuditVerification(row.getLong("sequence"), row.getString("hash")))
                 .one();
-        var verification = new AuditVerification();
         handle.createQuery(ROWS).setFetchSize(500).scanResultSet((rows, context) -> {
             try (var all = rows.get()) {
                 while (all.next())
@@ -32,7 +31,7 @@ final class AuditWalk {
             }
             return null;
         });
-        var firstBreak = verification.end(head);
+        var firstBreak = verification.end();
         return new AuditLog.Verdict(verification.verified(), firstBreak);
     }
 }
