@@ -22,7 +22,7 @@ public abstract sealed class DomainError extends RuntimeException permits NotFou
     public final String code() {
         return getClass()
                 .getSimpleName()
-                .replaceAll("([a-z0-9])([A-Z])", "$1-$2")
+                .replaceAll("(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])", "-")
                 .toLowerCase(java.util.Locale.ROOT);
     }
 

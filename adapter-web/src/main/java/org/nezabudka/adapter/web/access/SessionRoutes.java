@@ -93,12 +93,12 @@ public final class SessionRoutes {
         }
     }
 
-    /** A partial change of preferences. */
+    /** A partial change of preferences; what is left out is not looked at. */
     record PreferencesChange(
-            @Nullable Locale locale,
-            Preferences.@Nullable Theme theme,
-            Preferences.@Nullable Density density,
-            @Length(max = 200) @Nullable String startPage) {
+            Locale locale,
+            Preferences.Theme theme,
+            Preferences.Density density,
+            @Length(max = 200) String startPage) {
         /** Languages of the pages, as they are named outside. */
         @SuppressWarnings("MemberName") // the names are the values of the interface
         enum Locale {
@@ -189,17 +189,15 @@ public final class SessionRoutes {
     }
 
     private Answer changePreferences(Request request) {
-        var change = request.body(PreferencesChange.class);
+        var change = request.partial(PreferencesChange.class);
+        var given = change.given();
+        var body = change.body();
         var before = own.preferences(request.actor().employee());
-        var locale = change.locale();
-        var theme = change.theme();
-        var density = change.density();
-        var startPage = change.startPage();
         var next = new Preferences(
-                locale == null ? before.locale() : locale.name(),
-                theme == null ? before.theme() : theme,
-                density == null ? before.density() : density,
-                startPage == null ? before.startPage() : startPage);
+                given.contains("locale") ? body.locale().name() : before.locale(),
+                given.contains("theme") ? body.theme() : before.theme(),
+                given.contains("density") ? body.density() : before.density(),
+                given.contains("startPage") ? body.startPage() : before.startPage());
         return Answer.ok(own.changePreferences(request.actor(), next));
     }
 

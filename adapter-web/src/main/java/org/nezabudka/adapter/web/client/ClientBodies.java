@@ -20,6 +20,11 @@ import org.nezabudka.domain.client.Messenger.Service;
 final class ClientBodies {
     static final String CODE = "[a-z0-9][a-z0-9-]{0,49}";
 
+    /** Texts that need no expression language, unlike those of DecimalMin and DecimalMax. */
+    private static final String LEAST = "{jakarta.validation.constraints.Min.message}";
+
+    private static final String MOST = "{jakarta.validation.constraints.Max.message}";
+
     private ClientBodies() {}
 
     /** Types that can be chosen; an unknown caller only happens. */
@@ -57,8 +62,8 @@ final class ClientBodies {
             @Nullable Boolean lift,
             @Length(max = 30) @Nullable String entranceCode,
             @Length(max = 500) @Nullable String text,
-            @DecimalMin("-90") @DecimalMax("90") @Nullable Double latitude,
-            @DecimalMin("-180") @DecimalMax("180") @Nullable Double longitude) {}
+            @DecimalMin(value = "-90", message = LEAST) @DecimalMax(value = "90", message = MOST) @Nullable Double latitude,
+            @DecimalMin(value = "-180", message = LEAST) @DecimalMax(value = "180", message = MOST) @Nullable Double longitude) {}
 
     /** The facts of a client, new or changed. */
     record FactsBody(

@@ -99,6 +99,12 @@ public final class LiveHub implements LiveEvents {
             return slow;
         }
 
+        /** Ends it from outside: its browser has opened others since. */
+        void dismiss() {
+            slow = true;
+            wake();
+        }
+
         @Override
         public void close() {
             listeners.remove(this);

@@ -4,6 +4,8 @@ import io.javalin.http.Context;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
@@ -35,7 +37,7 @@ public final class StreamRoutes {
     private final Function<String, Optional<SignedIn>> whoIs;
     private final MaySee maySee;
     private final int pingSeconds;
-    private final ConcurrentHashMap<UUID, Integer> ofSession = new ConcurrentHashMap<>();
+    private final ConcurrentHashMap<UUID, List<Listener>> ofSession = new ConcurrentHashMap<>();
 
     /** Asks for one thing and one listener. */
     public interface MaySee {
@@ -60,17 +62,33 @@ public final class StreamRoutes {
         var token = request.sessionToken();
         var session = request.signedIn().session().id();
         var origin = request.origin();
-        if (hub.listeners() >= MOST || ofSession.getOrDefault(session, 0) >= MOST_OF_A_SESSION)
-            throw RequestProblem.of(503, "overloaded");
+        if (hub.listeners() >= MOST) throw RequestProblem.of(503, "overloaded");
         Streaming streaming = context -> {
-            ofSession.merge(session, 1, Integer::sum);
             try (var listener = hub.listen(context.header("Last-Event-ID"))) {
+                began(session, listener);
                 new Delivery(context, listener, token, origin).run();
-            } finally {
-                ofSession.computeIfPresent(session, (id, count) -> count > 1 ? count - 1 : null);
+                ended(session, listener);
             }
         };
         return Answer.ok(streaming);
+    }
+
+    /** That a browser has left is seen only when something is written, so the oldest stream of a session gives way to a new one. */
+    private void began(UUID session, Listener listener) {
+        ofSession.compute(session, (id, before) -> {
+            var all = new ArrayList<Listener>(before == null ? List.of() : before);
+            all.add(listener);
+            while (all.size() > MOST_OF_A_SESSION) all.removeFirst().dismiss();
+            return all;
+        });
+    }
+
+    private void ended(UUID session, Listener listener) {
+        ofSession.computeIfPresent(session, (id, before) -> {
+            var all = new ArrayList<>(before);
+            all.remove(listener);
+            return all.isEmpty() ? null : all;
+        });
     }
 
     /** What an event says. */

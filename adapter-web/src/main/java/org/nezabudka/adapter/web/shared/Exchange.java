@@ -30,6 +30,8 @@ public final class Exchange {
     /** Largest body of a request, in bytes. */
     public static final int LARGEST_BODY = 1_000_000;
 
+    private static final int READ_OFF_AT_MOST = 8 * LARGEST_BODY;
+
     private static final Logger LOG = LoggerFactory.getLogger(Exchange.class);
     private static final Pattern KEY = Pattern.compile("[A-Za-z0-9_-]{8,100}");
 
@@ -75,6 +77,7 @@ public final class Exchange {
             }
         } catch (RuntimeException failure) {
             remember(failure, context, operation, signedIn);
+            readOff(context);
             write(context, problems.of(failure, locale, context.path()));
         }
     }
@@ -180,6 +183,26 @@ public final class Exchange {
             return HexFormat.of().formatHex(digest.digest(body));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("Every Java platform has SHA-256", e);
+        }
+    }
+
+    /**
+     * A body that nobody read still stands in the connection, and a client that is still sending would see it break instead of the
+     * answer. Beyond a bound it may break.
+     */
+    private static void readOff(Context context) {
+        try {
+            var body = context.req().getInputStream();
+            var sink = new byte[16_384];
+            int left = READ_OFF_AT_MOST;
+            while (left > 0) {
+                int read = body.read(sink, 0, Math.min(sink.length, left));
+                if (read < 0) return;
+                left -= read;
+            }
+            context.header("Connection", "close");
+        } catch (IOException e) {
+            LOG.debug("The rest of a refused body did not come", e);
         }
     }
 

@@ -1,0 +1,158 @@
+package org.nezabudka.adapter.web.contract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.nezabudka.adapter.web.contract.Description.Described;
+import org.nezabudka.adapter.web.contract.Salon.Thing;
+import org.nezabudka.domain.access.AccessPolicy;
+import org.nezabudka.domain.access.Actor;
+import org.nezabudka.domain.access.Ownership;
+import org.nezabudka.domain.access.Right;
+
+/**
+ * Every operation of the description, by every kind of person, on a thing of their own, of others, and on none. What may come out is
+ * worked out here from rights and ownership alone; whatever is refused must leave everything stored as it was.
+ */
+class EveryoneGetsOnlyWhatIsTheirsTest {
+    private static Salon salon;
+    private static Samples samples;
+    private static final Map<String, Browser> BROWSERS = new HashMap<>();
+    private static StoredState pristine;
+
+    @BeforeAll
+    static void open_the_salon() {
+        salon = new Salon();
+        samples = new Samples(salon);
+        salon.people.forEach((name, person) -> BROWSERS.put(name, Browser.of(salon, person)));
+        pristine = salon.state();
+    }
+
+    @AfterAll
+    static void close_the_salon() {
+        salon.close();
+    }
+
+    @Test
+    void the_comparison_sees_every_table() {
+        assertThat(pristine.tables()).isGreaterThan(10);
+        var before = salon.state();
+        salon.company.aDepartment("Ещё один");
+        assertThat(salon.state().differencesFrom(before)).isNotEmpty();
+        before.restore();
+        assertThat(salon.state().differencesFrom(before)).isEmpty();
+    }
+
+    @TestFactory
+    Stream<DynamicTest> nobody_anonymous_gets_in() {
+        return Description.operations().stream()
+                .filter(operation -> !operation.isPublic())
+                .map(operation -> DynamicTest.dynamicTest(operation.name(), () -> {
+                    var answer = attempt(Browser.anonymous(salon), operation, Thing.OWN);
+                    assertThat(answer.status()).isEqualTo(401);
+                }));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> nobody_dismissed_gets_in() {
+        return Description.operations().stream()
+                .filter(operation -> !operation.isPublic())
+                .map(operation -> DynamicTest.dynamicTest(operation.name(), () -> {
+                    pristine.restore();
+                    var gone = salon.people.get("other manager");
+                    var browser = BROWSERS.get("other manager");
+                    var version =
+                            salon.company.employees().get(gone.employee()).version();
+                    salon.company
+                            .staff()
+                            .dismiss(salon.people.get("administrator"), gone.employee(), version, null, null);
+                    var before = salon.state();
+                    var answer = browser.draft(operation, samples, salon, Thing.FOREIGN).send();
+                    assertThat(answer.status()).isEqualTo(401);
+                    assertThat(salon.state().differencesFrom(before)).isEmpty();
+                }));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> everybody_gets_what_their_rights_reach_and_no_more() {
+        return salon.people.entrySet().stream().flatMap(person -> Description.operations().stream()
+                .filter(operation -> !operation.isPublic())
+                .flatMap(operation -> Stream.of(Thing.values())
+                        .map(thing -> DynamicTest.dynamicTest(
+                                person.getKey() + ": " + operation + " " + thing,
+                                () -> check(person.getKey(), person.getValue(), operation, thing)))));
+    }
+
+    private void check(String name, Actor.User person, Described operation, Thing thing) {
+        var answer = attempt(BROWSERS.get(name), operation, thing);
+        var expected = expected(person, operation, thing);
+        var told = answer.status() + " " + answer.body();
+        if (expected == 200) assertThat(answer.status()).as(told).isBetween(200, 299);
+        else assertThat(answer.status()).as(told).isEqualTo(expected);
+        // An auditor reads what was done with everybody's clients; for all others, foreign is unseen.
+        if (!seesForeign(person)) {
+            assertThat(answer.body()).doesNotContain(Salon.CANARY).doesNotContain(Salon.CANARY_DIGITS);
+        }
+        if (!person.rights().containsKey(Right.CONTACTS_PHONE))
+            assertThat(answer.body()).doesNotContain("9161234567").doesNotContain(Salon.CANARY_DIGITS);
+        pristine.restore();
+    }
+
+    /** A refused attempt changes nothing that is stored. */
+    private static Exchanged attempt(Browser browser, Described operation, Thing thing) {
+        pristine.restore();
+        var before = salon.state();
+        var answer = browser.draft(operation, samples, salon, thing).send();
+        if (answer.status() >= 400)
+            assertThat(salon.state().differencesFrom(before)).as(answer.body()).isEmpty();
+        return answer;
+    }
+
+    private boolean seesForeign(Actor.User person) {
+        return AccessPolicy.decide(person, Right.CLIENTS_VIEW, ownership("client", Thing.FOREIGN))
+                        .allowed()
+                || person.rights().containsKey(Right.ADMIN_AUDIT);
+    }
+
+    /** From the rights alone: 403 without the right, 404 for what is hidden or missing, 403 for what is seen but out of reach. */
+    private int expected(Actor.User person, Described operation, Thing thing) {
+        var rights = new ArrayList<Right>();
+        operation.rights().forEach(key -> Right.ofKey(key).ifPresent(rights::add));
+        if (!rights.isEmpty() && rights.stream().noneMatch(person.rights()::containsKey)) return 403;
+        var kind = operation.object();
+        boolean hasPath = !operation.in("path").isEmpty();
+        if (thing == Thing.MISSING && hasPath && !operation.path().equals("/dictionaries/{dictionary}")) return 404;
+        if (kind == null || !(kind.equals("client") || kind.equals("call"))) return 200;
+        var ownership = ownership(kind, thing);
+        var view = kind.equals("client") ? Right.CLIENTS_VIEW : Right.CALLS_VIEW;
+        if (!AccessPolicy.decide(person, view, ownership).allowed()) return 404;
+        // The client named in the body of a linking is the manager's: whoever may not see that one is told it is not there.
+        if (operation.name().equals("linkCall")
+                && !(AccessPolicy.decide(person, Right.CLIENTS_VIEW, ownership("client", Thing.OWN))
+                                .allowed()
+                        && AccessPolicy.decide(person, Right.CLIENTS_VIEW, ownership("client", thing))
+                                .allowed())) return 404;
+        // Taking a client of nobody is another matter; this one has a manager.
+        var needed = operation.name().equals("assignManager") ? List.of(Right.CLIENTS_REASSIGN) : rights;
+        return needed.stream().allMatch(right -> AccessPolicy.decide(person, right, ownership)
+                        .allowed())
+                ? 200
+                : 403;
+    }
+
+    private static Ownership ownership(String kind, Thing thing) {
+        var which = thing == Thing.FOREIGN ? "foreign" : "own";
+        return kind.equals("client")
+                ? salon.company.clients().ownership(salon.clients.get(which))
+                : salon.server.calls().ownership(salon.calls.get(which));
+    }
+}

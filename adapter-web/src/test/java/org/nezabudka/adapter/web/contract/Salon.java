@@ -1,0 +1,192 @@
+package org.nezabudka.adapter.web.contract;
+
+import static org.nezabudka.domain.client.ContactPersonBuilder.aContactPerson;
+import static org.nezabudka.domain.client.ClientFactsBuilder.aPerson;
+import static org.nezabudka.domain.client.LegalEntityBuilder.aLegalEntity;
+import static org.nezabudka.domain.organization.EmployeeBuilder.anEmployee;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.nezabudka.adapter.web.InMemoryServer;
+import org.nezabudka.application.InMemoryCompany;
+import org.nezabudka.domain.access.Actor;
+import org.nezabudka.domain.access.Actors;
+import org.nezabudka.domain.access.Permission;
+import org.nezabudka.domain.access.Right;
+import org.nezabudka.domain.access.Scope;
+import org.nezabudka.domain.call.Call;
+import org.nezabudka.domain.call.CallDirection;
+import org.nezabudka.domain.call.CallLeg;
+import org.nezabudka.domain.call.CallOutcome;
+import org.nezabudka.domain.call.OutsideParty;
+import org.nezabudka.domain.call.PbxCallId;
+import org.nezabudka.domain.call.RecordedCall;
+import org.nezabudka.domain.client.Client;
+import org.nezabudka.domain.organization.DepartmentId;
+import org.nezabudka.domain.shared.PhoneNumber;
+
+/**
+ * A small salon behind a real server: two departments, every kind of employee, clients and calls of each. Foreign things bear words
+ * that no answer to others may ever contain.
+ */
+final class Salon implements AutoCloseable {
+    /** Stands in every text of the foreign manager's client and call. */
+    static final String CANARY = "Канарейка";
+
+    static final String CANARY_DIGITS = "9037731";
+
+    final InMemoryServer server = InMemoryServer.start();
+    final InMemoryCompany company = server.company();
+    final Map<String, Actor.User> people = new LinkedHashMap<>();
+    final Map<String, Client> clients = new HashMap<>();
+    final Map<String, RecordedCall> calls = new HashMap<>();
+    final UUID spareDepartment;
+    final UUID spareRole;
+    final UUID newcomer;
+
+    Salon() {
+        var sales = company.aDepartment("Продажи");
+        var east = company.aDepartment("Восток", sales.id());
+        var projects = company.aDepartment("Проекты");
+        people.put("administrator", company.anAdministrator());
+        people.put("head", company.headOf(sales.id()));
+        people.put("manager", employ("Орлов Павел", east.id(), "Менеджер", Actors.rightsOfAManager(), "201"));
+        people.put(
+                "other manager", employ("Зайцева Ирина", projects.id(), "Менеджер", Actors.rightsOfAManager(), "202"));
+        people.put(
+                "viewer",
+                employ(
+                        "Смотров Иван",
+                        sales.id(),
+                        "Без телефонов",
+                        Map.of(Right.CLIENTS_VIEW, Scope.ALL, Right.CALLS_VIEW, Scope.ALL),
+                        "203"));
+        people.put("without rights", company.somebodyWithoutRights());
+        var admin = people.get("administrator");
+        spareDepartment = company.aDepartment("Запасной").id().value();
+        spareRole = company.roleBook()
+                .add(admin, "Запасная", java.util.Set.of(new Permission(Right.CALLS_USE, Scope.ALL)))
+                .role()
+                .id()
+                .value();
+        newcomer = company.staff().hire(admin, anEmployee("Новиков Олег").facts()).id().value();
+        clients.put("own", client("manager", "Иванова Анна", "+79161234567"));
+        clients.put("department", client("head", "Петрова Мария", "+79161234568"));
+        clients.put("foreign", client("other manager", CANARY + " Ольга", "+7" + CANARY_DIGITS + "001"));
+        calls.put("own", call("1.1", "201", people.get("manager"), clients.get("own"), "+79161234567"));
+        calls.put(
+                "foreign",
+                call(
+                        "1.2",
+                        "202",
+                        people.get("other manager"),
+                        clients.get("foreign"),
+                        "+7" + CANARY_DIGITS + "001"));
+    }
+
+    private Actor.User employ(
+            String name, DepartmentId department, String role, Map<Right, Scope> rights, String extension) {
+        return company.employ(anEmployee(name).in(department).extension(extension), role, rights);
+    }
+
+    private Client client(String keeper, String name, String phone) {
+        var actor = people.get(keeper);
+        var facts = aPerson(name).phone(phone).build();
+        var registered = company.clientRegistration().register(actor, facts, null);
+        var withPerson = company.clientEditing()
+                .addContactPerson(
+                        actor,
+                        registered.id(),
+                        registered.version(),
+                        id -> aContactPerson(name + " Вторая").build(id));
+        return company.clientEditing()
+                .addLegalEntity(
+                        actor,
+                        registered.id(),
+                        withPerson.version(),
+                        id -> aLegalEntity("ИП " + name).build(id));
+    }
+
+    private RecordedCall call(
+            String linkedId, String extension, Actor.User employee, @Nullable Client client, String number) {
+        var start = Instant.parse("2026-03-02T08:00:00Z");
+        var call = new Call(
+                new PbxCallId("main", linkedId),
+                CallDirection.INBOUND,
+                CallOutcome.ANSWERED,
+                new OutsideParty(number, client == null ? null : client.displayName(), false),
+                null,
+                "84951234567",
+                "84951234567",
+                "trunk",
+                null,
+                start,
+                start,
+                start.plusSeconds(5),
+                start.plusSeconds(65),
+                Duration.ofSeconds(60),
+                List.of(new CallLeg(extension, start, start.plusSeconds(5), start.plusSeconds(65), false)),
+                List.of(),
+                null,
+                false,
+                null,
+                List.of(linkedId),
+                List.of());
+        return company.transactions()
+                .run(() -> server.calls()
+                        .save(new RecordedCall(
+                                call,
+                                new PhoneNumber(number),
+                                client == null ? null : client.id(),
+                                List.of(),
+                                Map.of(extension, employee.employee()),
+                                0)));
+    }
+
+    /** Whose thing a request is about. */
+    enum Thing {
+        OWN,
+        FOREIGN,
+        MISSING
+    }
+
+    /**
+     * The value of a parameter of the path.
+     *
+     * @throws AssertionError if nobody has told yet what such a parameter stands for
+     */
+    String parameter(String name, Thing thing) {
+        if (thing == Thing.MISSING && !name.equals("dictionary") && !name.equals("code"))
+            return "00000000-0000-7000-8000-00000000dead";
+        var client = clients.get(thing == Thing.FOREIGN ? "foreign" : "own");
+        return switch (name) {
+            case "clientId" -> client.id().toString();
+            case "personId" -> client.contactPersons().getFirst().id().toString();
+            case "entityId" -> client.legalEntities().getFirst().id().toString();
+            case "employeeId" -> newcomer.toString();
+            case "departmentId" -> spareDepartment.toString();
+            case "roleId" -> spareRole.toString();
+            case "callId" -> calls.get(thing == Thing.FOREIGN ? "foreign" : "own").id().toString();
+            case "dictionary" -> "sources";
+            case "sessionId" -> "00000000-0000-7000-8000-00000000dead";
+            case "code" -> thing == Thing.MISSING ? "missing" : "site";
+            default -> throw new AssertionError("Say what the parameter " + name + " stands for in the tests");
+        };
+    }
+
+    /** Everything that is stored now. */
+    StoredState state() {
+        return StoredState.of(company, server.calls());
+    }
+
+    @Override
+    public void close() {
+        server.close();
+    }
+}

@@ -1,0 +1,163 @@
+package org.nezabudka.adapter.web.contract;
+
+import java.util.Map;
+import java.util.UUID;
+import org.nezabudka.adapter.web.contract.Description.Described;
+import org.nezabudka.domain.organization.EmployeeId;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * Requests that should succeed, made from the schemas: every property there is, with a value its schema permits. What a schema
+ * cannot say (which ids exist, which check digits hold) stands here by the name of the property.
+ */
+final class Samples {
+    static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
+
+    private final Salon salon;
+
+    Samples(Salon salon) {
+        this.salon = salon;
+    }
+
+    /** A body for the operation. */
+    ObjectNode body(Described operation) {
+        var node = (ObjectNode) value(Description.at(operation.body()), "");
+        adjust(operation, node);
+        return node;
+    }
+
+    /** Rules between properties, which a schema does not tell. */
+    private void adjust(Described operation, ObjectNode body) {
+        switch (operation.name()) {
+            // A person has no company's name, and whoever registers for others needs a further right.
+            case "registerClient" -> body.put("type", "PERSON").putNull("companyName").putNull("managerId");
+            case "changeClient" -> body.put("type", "PERSON").putNull("companyName");
+            case "signIn" -> body.put("login", salon.company.loginOf(salon.people.get("manager")))
+                    .put("password", org.nezabudka.application.InMemoryCompany.PASSWORD);
+            case "changePassword" -> body.put("current", org.nezabudka.application.InMemoryCompany.PASSWORD)
+                    .put("next", "another long phrase");
+            case "moveClient" -> body.put("status", "warm");
+            case "changeEmployee", "hireEmployee" -> body.putNull("supervisorId");
+            case "changeClientStatus" -> body.put("kind", "NEW").put("archived", false);
+            case "addClientStatus" -> body.put("kind", "WARM");
+            case "addRole", "changeRole" -> body.put("name", "Новая роль");
+            case "setUp" -> body.put("token", salon.company.firstAdministrator().invite().orElse("spent"));
+            default -> {}
+        }
+    }
+
+    private JsonNode value(JsonNode given, String name) {
+        var schema = Description.resolved(given);
+        if (schema.has("oneOf")) return value(schema.get("oneOf").get(0), name);
+        if (schema.has("const")) return schema.get("const");
+        if (schema.has("enum")) return schema.get("enum").get(0);
+        var type = schema.path("type");
+        return switch (type.isArray() ? type.get(0).asString() : type.asString("object")) {
+            case "string" -> NODES.stringNode(text(schema, name));
+            case "integer" -> NODES.numberNode(Math.max(1, schema.path("minimum").asInt(1)));
+            case "number" -> NODES.numberNode(12.5);
+            case "boolean" -> NODES.booleanNode(true);
+            case "array" -> {
+                var array = NODES.arrayNode();
+                array.add(value(schema.get("items"), name));
+                yield array;
+            }
+            default -> {
+                var object = NODES.objectNode();
+                for (var property : schema.path("properties").properties())
+                    object.set(property.getKey(), value(property.getValue(), property.getKey()));
+                yield object;
+            }
+        };
+    }
+
+    private String text(JsonNode schema, String name) {
+        return switch (schema.path("format").asString("")) {
+            case "uuid" -> reference(name).toString();
+            case "date" -> "1980-05-17";
+            case "date-time" -> "2026-03-02T10:00:00+03:00";
+            default -> KNOWN.getOrDefault(name, schema.has("pattern") ? "site" : "Текст " + name);
+        };
+    }
+
+    private static final Map<String, String> KNOWN = Map.ofEntries(
+            Map.entry("number", "8 (916) 555-44-33"),
+            Map.entry("phone", "8 (916) 555-44-33"),
+            Map.entry("extension", "299"),
+            Map.entry("address", "anna@example.org"),
+            Map.entry("email", "oleg@example.org"),
+            Map.entry("inn", "7707083893"),
+            Map.entry("kpp", "773601001"),
+            Map.entry("ogrn", "1027700132195"),
+            Map.entry("bic", "044525225"),
+            Map.entry("account", "40702810438000060473"),
+            Map.entry("correspondentAccount", "30101810400000000225"),
+            Map.entry("source", "site"),
+            Map.entry("industries", "office"),
+            Map.entry("position", "manager"),
+            Map.entry("code", "brand-new"),
+            Map.entry("next", "warm"),
+            Map.entry("status", "warm"),
+            Map.entry("login", "newcomer"),
+            Map.entry("password", "another long phrase"),
+            Map.entry("right", "clients.view"),
+            Map.entry("startPage", "/calls"),
+            Map.entry("house", "12к1"),
+            Map.entry("flat", "7"),
+            Map.entry("entrance", "2"),
+            Map.entry("entranceCode", "12#34"));
+
+    /** Which thing a reference in a body names. */
+    private UUID reference(String property) {
+        return switch (property) {
+            case "employeeId", "headId", "supervisorId" ->
+                salon.people.get("manager").employee().value();
+            case "managerId", "successorId" -> salon.people.get("head").employee().value();
+            case "departmentId" -> salon.spareDepartment;
+            case "parentId" -> salon.people.get("head").departments().iterator().next().value();
+            case "roleIds" -> salon.spareRole;
+            case "clientId" -> salon.clients.get("own").id().value();
+            default -> throw new AssertionError("Say what the reference " + property + " stands for in the tests");
+        };
+    }
+
+    /** The version of the thing that the operation changes. */
+    int version(Described operation, Salon.Thing thing) {
+        if (thing == Salon.Thing.MISSING || operation.object() == null) return 1;
+        var company = salon.company;
+        return switch (operation.object()) {
+            case "client" -> company.clients()
+                    .get(salon.clients.get(thing == Salon.Thing.FOREIGN ? "foreign" : "own").id())
+                    .version();
+            case "call" -> salon.server
+                    .calls()
+                    .get(salon.calls.get(thing == Salon.Thing.FOREIGN ? "foreign" : "own").id())
+                    .version();
+            case "employee" -> company.employees().get(new EmployeeId(salon.newcomer)).version();
+            case "department" -> company.departments()
+                    .chart()
+                    .find(new org.nezabudka.domain.organization.DepartmentId(salon.spareDepartment))
+                    .orElseThrow()
+                    .version();
+            case "role" -> company.roles()
+                    .get(new org.nezabudka.domain.access.RoleId(salon.spareRole))
+                    .version();
+            case "client-status" -> company.dictionaries()
+                    .statusLadder()
+                    .find(new org.nezabudka.domain.dictionary.EntryCode("new"))
+                    .orElseThrow()
+                    .version();
+            case "entry" -> company.dictionaries()
+                    .find(
+                            org.nezabudka.domain.dictionary.Dictionary.SOURCES,
+                            new org.nezabudka.domain.dictionary.EntryCode("site"))
+                    .orElseThrow()
+                    .version();
+            default -> throw new AssertionError("Say where the version of a " + operation.object() + " stands");
+        };
+    }
+}
