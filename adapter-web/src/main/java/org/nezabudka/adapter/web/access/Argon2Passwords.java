@@ -3,6 +3,9 @@ package org.nezabudka.adapter.web.access;
 import com.password4j.Argon2Function;
 import com.password4j.Password;
 import com.password4j.types.Argon2;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
 import java.util.function.Supplier;
 import org.nezabudka.application.access.PasswordHashes;
@@ -24,6 +27,8 @@ public final class Argon2Passwords implements PasswordHashes {
     private final Argon2Function function =
             Argon2Function.getInstance(MEMORY_KIB, PASSES, LANES, HASH_BYTES, Argon2.ID);
     private final Semaphore running = new Semaphore(AT_ONCE, true);
+    private final ExecutorService workers = Executors.newFixedThreadPool(
+            AT_ONCE, Thread.ofPlatform().name("passwords-", 1).daemon().factory());
 
     @Override
     public String hash(org.nezabudka.domain.access.Password password) {
@@ -51,7 +56,8 @@ public final class Argon2Passwords implements PasswordHashes {
         if (running.getQueueLength() >= MOST_WAITING) throw new TooBusy("Too many sign in at once", 2);
         running.acquireUninterruptibly();
         try {
-            return work.get();
+            // Not on the virtual thread of the request: arithmetic would hold its carrier, and there are few of those.
+            return CompletableFuture.supplyAsync(work, workers).join();
         } finally {
             running.release();
         }
