@@ -62,8 +62,12 @@ final class ClientBodies {
             @Nullable Boolean lift,
             @Length(max = 30) @Nullable String entranceCode,
             @Length(max = 500) @Nullable String text,
-            @DecimalMin(value = "-90", message = LEAST) @DecimalMax(value = "90", message = MOST) @Nullable Double latitude,
-            @DecimalMin(value = "-180", message = LEAST) @DecimalMax(value = "180", message = MOST) @Nullable Double longitude) {}
+
+            @DecimalMin(value = "-90", message = LEAST) @DecimalMax(value = "90", message = MOST) @Nullable
+            Double latitude,
+
+            @DecimalMin(value = "-180", message = LEAST) @DecimalMax(value = "180", message = MOST) @Nullable
+            Double longitude) {}
 
     /** The facts of a client, new or changed. */
     record FactsBody(

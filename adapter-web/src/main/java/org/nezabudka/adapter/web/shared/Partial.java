@@ -7,5 +7,4 @@ import java.util.Set;
  *
  * @param given the properties that stood in the body: an absent one stays as it is, a given {@code null} clears
  */
-public record Partial<T>(T body, Set<String> given) {
-}
+public record Partial<T>(T body, Set<String> given) {}

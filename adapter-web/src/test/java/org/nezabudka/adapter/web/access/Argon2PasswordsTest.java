@@ -30,7 +30,8 @@ class Argon2PasswordsTest {
 
     @Test
     void weaker_parameters_are_seen() {
-        assertThat(passwords.isOutdated("$argon2id$v=19$m=4096,t=1,p=1$c2FsdHNhbHQ$aGFzaA")).isTrue();
+        assertThat(passwords.isOutdated("$argon2id$v=19$m=4096,t=1,p=1$c2FsdHNhbHQ$aGFzaA"))
+                .isTrue();
     }
 
     @Test

@@ -49,8 +49,9 @@ final class Browser {
     /** Signed in as that person. */
     static Browser of(Salon salon, Actor.User person) {
         var browser = anonymous(salon);
-        var session = salon.company.signIn().signIn(
-                salon.company.loginOf(person), InMemoryCompany.PASSWORD, "127.0.0.1", "test");
+        var session = salon.company
+                .signIn()
+                .signIn(salon.company.loginOf(person), InMemoryCompany.PASSWORD, "127.0.0.1", "test");
         browser.cookie = "nezabudka-session=" + session.token();
         browser.csrfToken = session.session().csrfToken();
         browser.sessionId = session.session().id().toString();
@@ -81,7 +82,8 @@ final class Browser {
             for (var parameter : path.entrySet())
                 url = url.replace(
                         "{" + parameter.getKey() + "}",
-                        URLEncoder.encode(parameter.getValue(), StandardCharsets.UTF_8).replace("+", "%20"));
+                        URLEncoder.encode(parameter.getValue(), StandardCharsets.UTF_8)
+                                .replace("+", "%20"));
             var parameters = query.entrySet().stream()
                     .map(one -> URLEncoder.encode(one.getKey(), StandardCharsets.UTF_8) + "="
                             + URLEncoder.encode(one.getValue(), StandardCharsets.UTF_8))
@@ -103,13 +105,18 @@ final class Browser {
                     parameter.name().equals("sessionId") && thing != Salon.Thing.MISSING && !sessionId.isEmpty()
                             ? sessionId
                             : salon.parameter(parameter.name(), thing));
-        if (operation.path().startsWith("/client-statuses/") && thing != Salon.Thing.MISSING) draft.path.put("code", "new");
-        if (operation.has("Idempotency-Key")) draft.headers.put("Idempotency-Key", UUID.randomUUID().toString());
+        if (operation.path().startsWith("/client-statuses/") && thing != Salon.Thing.MISSING)
+            draft.path.put("code", "new");
+        if (operation.has("Idempotency-Key"))
+            draft.headers.put("Idempotency-Key", UUID.randomUUID().toString());
         if (operation.has("If-Match")) draft.headers.put("If-Match", "\"" + samples.version(operation, thing) + "\"");
         if (operation.name().equals("releaseManager"))
             draft.path.put(
                     "employeeId",
-                    salon.people.get(thing == Salon.Thing.FOREIGN ? "other manager" : "manager").employee().toString());
+                    salon.people
+                            .get(thing == Salon.Thing.FOREIGN ? "other manager" : "manager")
+                            .employee()
+                            .toString());
         if (operation.name().equals("search")) draft.query.put("q", "Ива");
         if (operation.body() != null) {
             draft.headers.put("Content-Type", "application/json");
@@ -129,10 +136,8 @@ final class Browser {
         try {
             var response = HTTP.send(request.build(), BodyHandlers.ofInputStream());
             try (var stream = response.body()) {
-                boolean endless = response.headers()
-                        .firstValue("Content-Type")
-                        .orElse("")
-                        .startsWith("text/event-stream");
+                boolean endless =
+                        response.headers().firstValue("Content-Type").orElse("").startsWith("text/event-stream");
                 // Of a stream that never ends, its first words are enough here.
                 var bytes = endless ? stream.readNBytes(5) : stream.readAllBytes();
                 return new Exchanged(
@@ -152,10 +157,15 @@ final class Browser {
         assertThat(answer.status()).as(told).isLessThan(500);
         if (!operation.name().equals("openapi") && !operation.name().equals("licences"))
             assertThat(INTERNALS.matcher(answer.body()).find()).as(told).isFalse();
-        if (answer.status() >= 400) assertThat(answer.header("Content-Type")).as(told).startsWith("application/problem+json");
-        else assertThat(operation.responses().has(Integer.toString(answer.status()))).as("described: " + told).isTrue();
+        if (answer.status() >= 400)
+            assertThat(answer.header("Content-Type")).as(told).startsWith("application/problem+json");
+        else
+            assertThat(operation.responses().has(Integer.toString(answer.status())))
+                    .as("described: " + told)
+                    .isTrue();
         var schema = Description.answerSchema(operation, answer.status());
-        if (schema != null) assertThat(Description.faults(schema, answer.body())).as(told).isEmpty();
+        if (schema != null)
+            assertThat(Description.faults(schema, answer.body())).as(told).isEmpty();
         return answer;
     }
 }

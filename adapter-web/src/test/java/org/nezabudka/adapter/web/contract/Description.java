@@ -80,12 +80,16 @@ final class Description {
         var all = new ArrayList<Described>();
         for (var path : ROOT.path("paths").properties())
             for (var entry : path.getValue().properties())
-                if (!entry.getKey().equals("parameters")) all.add(described(path.getKey(), entry.getKey(), path.getValue()));
+                if (!entry.getKey().equals("parameters"))
+                    all.add(described(path.getKey(), entry.getKey(), path.getValue()));
         return all;
     }
 
     static Described operation(String name) {
-        return operations().stream().filter(one -> one.name().equals(name)).findFirst().orElseThrow();
+        return operations().stream()
+                .filter(one -> one.name().equals(name))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static Described described(String path, String method, JsonNode item) {

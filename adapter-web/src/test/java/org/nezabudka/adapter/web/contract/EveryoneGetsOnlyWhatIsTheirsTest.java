@@ -70,13 +70,13 @@ class EveryoneGetsOnlyWhatIsTheirsTest {
                     pristine.restore();
                     var gone = salon.people.get("other manager");
                     var browser = BROWSERS.get("other manager");
-                    var version =
-                            salon.company.employees().get(gone.employee()).version();
+                    var version = salon.company.employees().get(gone.employee()).version();
                     salon.company
                             .staff()
                             .dismiss(salon.people.get("administrator"), gone.employee(), version, null, null);
                     var before = salon.state();
-                    var answer = browser.draft(operation, samples, salon, Thing.FOREIGN).send();
+                    var answer = browser.draft(operation, samples, salon, Thing.FOREIGN)
+                            .send();
                     assertThat(answer.status()).isEqualTo(401);
                     assertThat(salon.state().differencesFrom(before)).isEmpty();
                 }));
@@ -84,12 +84,13 @@ class EveryoneGetsOnlyWhatIsTheirsTest {
 
     @TestFactory
     Stream<DynamicTest> everybody_gets_what_their_rights_reach_and_no_more() {
-        return salon.people.entrySet().stream().flatMap(person -> Description.operations().stream()
-                .filter(operation -> !operation.isPublic())
-                .flatMap(operation -> Stream.of(Thing.values())
-                        .map(thing -> DynamicTest.dynamicTest(
-                                person.getKey() + ": " + operation + " " + thing,
-                                () -> check(person.getKey(), person.getValue(), operation, thing)))));
+        return salon.people.entrySet().stream()
+                .flatMap(person -> Description.operations().stream()
+                        .filter(operation -> !operation.isPublic())
+                        .flatMap(operation -> Stream.of(Thing.values())
+                                .map(thing -> DynamicTest.dynamicTest(
+                                        person.getKey() + ": " + operation + " " + thing,
+                                        () -> check(person.getKey(), person.getValue(), operation, thing)))));
     }
 
     private void check(String name, Actor.User person, Described operation, Thing thing) {
@@ -135,7 +136,8 @@ class EveryoneGetsOnlyWhatIsTheirsTest {
         var ownership = ownership(kind, thing);
         var view = kind.equals("client") ? Right.CLIENTS_VIEW : Right.CALLS_VIEW;
         if (!AccessPolicy.decide(person, view, ownership).allowed()) return 404;
-        // The client named in the body of a linking is the manager's: whoever may not see that one is told it is not there.
+        // The client named in the body of a linking is the manager's: whoever may not see that one is told it is not
+        // there.
         if (operation.name().equals("linkCall")
                 && !(AccessPolicy.decide(person, Right.CLIENTS_VIEW, ownership("client", Thing.OWN))
                                 .allowed()
@@ -143,8 +145,9 @@ class EveryoneGetsOnlyWhatIsTheirsTest {
                                 .allowed())) return 404;
         // Taking a client of nobody is another matter; this one has a manager.
         var needed = operation.name().equals("assignManager") ? List.of(Right.CLIENTS_REASSIGN) : rights;
-        return needed.stream().allMatch(right -> AccessPolicy.decide(person, right, ownership)
-                        .allowed())
+        return needed.stream()
+                        .allMatch(right ->
+                                AccessPolicy.decide(person, right, ownership).allowed())
                 ? 200
                 : 403;
     }

@@ -80,7 +80,9 @@ class LiveStreamTest {
                     .draft(Description.operation("moveClient"), samples, salon, Thing.OWN);
             assertThat(change.send().status()).isEqualTo(201);
             everybodyHears("the-end");
-            assertThat(owner.until("the-end").toString()).contains("client.changed").contains(own);
+            assertThat(owner.until("the-end").toString())
+                    .contains("client.changed")
+                    .contains(own);
             assertThat(stranger.until("the-end").toString()).doesNotContain(own);
         }
     }
@@ -121,7 +123,10 @@ class LiveStreamTest {
         try (var ear = new Ear(browser, "")) {
             everybodyHears("before");
             ear.until("before");
-            assertThat(browser.new Draft(Description.operation("signOut")).send().status()).isEqualTo(204);
+            assertThat(browser.new Draft(Description.operation("signOut"))
+                            .send()
+                            .status())
+                    .isEqualTo(204);
             salon.server.hub().publish(LiveEvent.everybody("access.changed", "x"));
             everybodyHears("after");
             assertThat(ear.lines.lines().toList().toString()).doesNotContain("after");

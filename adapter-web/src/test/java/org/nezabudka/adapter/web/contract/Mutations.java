@@ -68,7 +68,8 @@ final class Mutations {
         if (!draft.operation.in("query").isEmpty()) for (int i = 0; i < 6; i++) ways.add("parameter");
         return switch (ways.get(random.nextInt(ways.size()))) {
             case "query" -> {
-                draft.query.put(pick(List.of("sort'", "fields", "expand", "debug", "__proto__", "\u0000", "Q")), evil());
+                draft.query.put(
+                        pick(List.of("sort'", "fields", "expand", "debug", "__proto__", "\u0000", "Q")), evil());
                 yield "unknown query parameter";
             }
             case "header" -> header(draft);
@@ -89,15 +90,27 @@ final class Mutations {
     private String header(Draft draft) {
         return switch (random.nextInt(7)) {
             case 0 -> {
-                draft.headers.put("If-Match", pick(List.of("*", "\"x\"", "\"99999999999999999999\"", "W/\"1\"", "\"-1\"", "1")));
+                draft.headers.put(
+                        "If-Match", pick(List.of("*", "\"x\"", "\"99999999999999999999\"", "W/\"1\"", "\"-1\"", "1")));
                 yield "If-Match";
             }
             case 1 -> {
-                draft.headers.put("Idempotency-Key", pick(List.of("short", "x".repeat(101), "with space", "ключ-ключ-ключ".replaceAll("[^a-z-]", "~"))));
+                draft.headers.put(
+                        "Idempotency-Key",
+                        pick(List.of(
+                                "short", "x".repeat(101), "with space", "ключ-ключ-ключ".replaceAll("[^a-z-]", "~"))));
                 yield "Idempotency-Key";
             }
             case 2 -> {
-                draft.headers.put("Content-Type", pick(List.of("text/plain", "application/xml", "application/json; charset=utf-16", "multipart/form-data; boundary=x", "?", "application/x-www-form-urlencoded")));
+                draft.headers.put(
+                        "Content-Type",
+                        pick(List.of(
+                                "text/plain",
+                                "application/xml",
+                                "application/json; charset=utf-16",
+                                "multipart/form-data; boundary=x",
+                                "?",
+                                "application/x-www-form-urlencoded")));
                 yield "Content-Type";
             }
             case 3 -> {
@@ -105,7 +118,9 @@ final class Mutations {
                 yield "method override";
             }
             case 4 -> {
-                draft.headers.put("Accept-Language", pick(List.of("*;q=0", "x".repeat(5000), "ru;q=abc", ",,,", "en-US,en;q=0.9")));
+                draft.headers.put(
+                        "Accept-Language",
+                        pick(List.of("*;q=0", "x".repeat(5000), "ru;q=abc", ",,,", "en-US,en;q=0.9")));
                 yield "Accept-Language";
             }
             case 5 -> {
@@ -113,7 +128,10 @@ final class Mutations {
                 yield "Last-Event-ID";
             }
             default -> {
-                draft.headers.put("Cookie", draft.headers.get("Cookie") + "; nezabudka-session=" + pick(List.of("", "x", "'--", "y".repeat(4000))));
+                draft.headers.put(
+                        "Cookie",
+                        draft.headers.get("Cookie") + "; nezabudka-session="
+                                + pick(List.of("", "x", "'--", "y".repeat(4000))));
                 yield "a second cookie";
             }
         };
@@ -131,7 +149,9 @@ final class Mutations {
 
     private String parameter(Draft draft) {
         var parameter = pick(draft.operation.in("query"));
-        draft.query.put(parameter.name(), random.nextInt(4) == 0 ? pick(List.of("0", "-1", "201", "1e9", "999999999999")) : evil());
+        draft.query.put(
+                parameter.name(),
+                random.nextInt(4) == 0 ? pick(List.of("0", "-1", "201", "1e9", "999999999999")) : evil());
         return "parameter " + parameter.name();
     }
 
@@ -150,7 +170,10 @@ final class Mutations {
             case 8 -> place.set(NODES.arrayNode().add(NODES.arrayNode()));
             case 9 -> place.set(NODES.objectNode().put("x", 1));
             case 10 -> place.remove();
-            case 11 -> root.put(pick(List.of("id", "version", "ownerId", "createdBy", "role", "__proto__", "constructor")), evil());
+            case 11 ->
+                root.put(
+                        pick(List.of("id", "version", "ownerId", "createdBy", "role", "__proto__", "constructor")),
+                        evil());
             case 12 -> {
                 draft.with(text.substring(0, random.nextInt(text.length())).getBytes(StandardCharsets.UTF_8));
                 return "cut short";
@@ -168,7 +191,18 @@ final class Mutations {
                 return "huge";
             }
             case 16 -> {
-                draft.with(pick(List.of("null", "[]", "\"x\"", "1", "NaN", "{\"a\":NaN}", "{'a':1}", "{\"a\":1,}", "/**/{}", "")).getBytes(StandardCharsets.UTF_8));
+                draft.with(pick(List.of(
+                                "null",
+                                "[]",
+                                "\"x\"",
+                                "1",
+                                "NaN",
+                                "{\"a\":NaN}",
+                                "{'a':1}",
+                                "{\"a\":1,}",
+                                "/**/{}",
+                                ""))
+                        .getBytes(StandardCharsets.UTF_8));
                 return "no object";
             }
             case 17 -> {
@@ -262,9 +296,12 @@ final class Mutations {
         int length = value.codePointCount(0, value.length());
         if (length > schema.path("maxLength").asInt(Integer.MAX_VALUE)) faults.add(parameter.name() + " too long");
         if (length < schema.path("minLength").asInt(0)) faults.add(parameter.name() + " too short");
-        if (schema.has("pattern") && !value.matches(schema.get("pattern").asString())) faults.add(parameter.name() + " pattern");
+        if (schema.has("pattern") && !value.matches(schema.get("pattern").asString()))
+            faults.add(parameter.name() + " pattern");
         if (schema.has("enum")
-                && schema.get("enum").valueStream().noneMatch(choice -> choice.asString().equals(value)))
+                && schema.get("enum")
+                        .valueStream()
+                        .noneMatch(choice -> choice.asString().equals(value)))
             faults.add(parameter.name() + " no choice");
         switch (schema.path("type").asString("string")) {
             case "integer" -> {

@@ -85,7 +85,9 @@ class NothingInvalidIsAcceptedTest {
         var draft = draft(operation);
         var broken = mutations.breakIt(draft);
         var told = "seed " + SEED + ", " + operation + " #" + round + ", " + broken + ", "
-                + (draft.body == null ? "" : new String(draft.body, 0, Math.min(600, draft.body.length), StandardCharsets.UTF_8));
+                + (draft.body == null
+                        ? ""
+                        : new String(draft.body, 0, Math.min(600, draft.body.length), StandardCharsets.UTF_8));
         Exchanged answer;
         try {
             answer = draft.send();

@@ -1,7 +1,7 @@
 package org.nezabudka.adapter.web.contract;
 
-import static org.nezabudka.domain.client.ContactPersonBuilder.aContactPerson;
 import static org.nezabudka.domain.client.ClientFactsBuilder.aPerson;
+import static org.nezabudka.domain.client.ContactPersonBuilder.aContactPerson;
 import static org.nezabudka.domain.client.LegalEntityBuilder.aLegalEntity;
 import static org.nezabudka.domain.organization.EmployeeBuilder.anEmployee;
 
@@ -75,19 +75,17 @@ final class Salon implements AutoCloseable {
                 .role()
                 .id()
                 .value();
-        newcomer = company.staff().hire(admin, anEmployee("Новиков Олег").facts()).id().value();
+        newcomer = company.staff()
+                .hire(admin, anEmployee("Новиков Олег").facts())
+                .id()
+                .value();
         clients.put("own", client("manager", "Иванова Анна", "+79161234567"));
         clients.put("department", client("head", "Петрова Мария", "+79161234568"));
         clients.put("foreign", client("other manager", CANARY + " Ольга", "+7" + CANARY_DIGITS + "001"));
         calls.put("own", call("1.1", "201", people.get("manager"), clients.get("own"), "+79161234567"));
         calls.put(
                 "foreign",
-                call(
-                        "1.2",
-                        "202",
-                        people.get("other manager"),
-                        clients.get("foreign"),
-                        "+7" + CANARY_DIGITS + "001"));
+                call("1.2", "202", people.get("other manager"), clients.get("foreign"), "+7" + CANARY_DIGITS + "001"));
     }
 
     private Actor.User employ(
@@ -172,7 +170,8 @@ final class Salon implements AutoCloseable {
             case "employeeId" -> newcomer.toString();
             case "departmentId" -> spareDepartment.toString();
             case "roleId" -> spareRole.toString();
-            case "callId" -> calls.get(thing == Thing.FOREIGN ? "foreign" : "own").id().toString();
+            case "callId" ->
+                calls.get(thing == Thing.FOREIGN ? "foreign" : "own").id().toString();
             case "dictionary" -> "sources";
             case "sessionId" -> "00000000-0000-7000-8000-00000000dead";
             case "code" -> thing == Thing.MISSING ? "missing" : "site";

@@ -34,18 +34,22 @@ final class Samples {
     private void adjust(Described operation, ObjectNode body) {
         switch (operation.name()) {
             // A person has no company's name, and whoever registers for others needs a further right.
-            case "registerClient" -> body.put("type", "PERSON").putNull("companyName").putNull("managerId");
+            case "registerClient" ->
+                body.put("type", "PERSON").putNull("companyName").putNull("managerId");
             case "changeClient" -> body.put("type", "PERSON").putNull("companyName");
-            case "signIn" -> body.put("login", salon.company.loginOf(salon.people.get("manager")))
-                    .put("password", org.nezabudka.application.InMemoryCompany.PASSWORD);
-            case "changePassword" -> body.put("current", org.nezabudka.application.InMemoryCompany.PASSWORD)
-                    .put("next", "another long phrase");
+            case "signIn" ->
+                body.put("login", salon.company.loginOf(salon.people.get("manager")))
+                        .put("password", org.nezabudka.application.InMemoryCompany.PASSWORD);
+            case "changePassword" ->
+                body.put("current", org.nezabudka.application.InMemoryCompany.PASSWORD)
+                        .put("next", "another long phrase");
             case "moveClient" -> body.put("status", "warm");
             case "changeEmployee", "hireEmployee" -> body.putNull("supervisorId");
             case "changeClientStatus" -> body.put("kind", "NEW").put("archived", false);
             case "addClientStatus" -> body.put("kind", "WARM");
             case "addRole", "changeRole" -> body.put("name", "Новая роль");
-            case "setUp" -> body.put("token", salon.company.firstAdministrator().invite().orElse("spent"));
+            case "setUp" ->
+                body.put("token", salon.company.firstAdministrator().invite().orElse("spent"));
             default -> {}
         }
     }
@@ -58,7 +62,8 @@ final class Samples {
         var type = schema.path("type");
         return switch (type.isArray() ? type.get(0).asString() : type.asString("object")) {
             case "string" -> NODES.stringNode(text(schema, name));
-            case "integer" -> NODES.numberNode(Math.max(1, schema.path("minimum").asInt(1)));
+            case "integer" ->
+                NODES.numberNode(Math.max(1, schema.path("minimum").asInt(1)));
             case "number" -> NODES.numberNode(12.5);
             case "boolean" -> NODES.booleanNode(true);
             case "array" -> {
@@ -116,9 +121,11 @@ final class Samples {
         return switch (property) {
             case "employeeId", "headId", "supervisorId" ->
                 salon.people.get("manager").employee().value();
-            case "managerId", "successorId" -> salon.people.get("head").employee().value();
+            case "managerId", "successorId" ->
+                salon.people.get("head").employee().value();
             case "departmentId" -> salon.spareDepartment;
-            case "parentId" -> salon.people.get("head").departments().iterator().next().value();
+            case "parentId" ->
+                salon.people.get("head").departments().iterator().next().value();
             case "roleIds" -> salon.spareRole;
             case "clientId" -> salon.clients.get("own").id().value();
             default -> throw new AssertionError("Say what the reference " + property + " stands for in the tests");
@@ -130,33 +137,44 @@ final class Samples {
         if (thing == Salon.Thing.MISSING || operation.object() == null) return 1;
         var company = salon.company;
         return switch (operation.object()) {
-            case "client" -> company.clients()
-                    .get(salon.clients.get(thing == Salon.Thing.FOREIGN ? "foreign" : "own").id())
-                    .version();
-            case "call" -> salon.server
-                    .calls()
-                    .get(salon.calls.get(thing == Salon.Thing.FOREIGN ? "foreign" : "own").id())
-                    .version();
-            case "employee" -> company.employees().get(new EmployeeId(salon.newcomer)).version();
-            case "department" -> company.departments()
-                    .chart()
-                    .find(new org.nezabudka.domain.organization.DepartmentId(salon.spareDepartment))
-                    .orElseThrow()
-                    .version();
-            case "role" -> company.roles()
-                    .get(new org.nezabudka.domain.access.RoleId(salon.spareRole))
-                    .version();
-            case "client-status" -> company.dictionaries()
-                    .statusLadder()
-                    .find(new org.nezabudka.domain.dictionary.EntryCode("new"))
-                    .orElseThrow()
-                    .version();
-            case "entry" -> company.dictionaries()
-                    .find(
-                            org.nezabudka.domain.dictionary.Dictionary.SOURCES,
-                            new org.nezabudka.domain.dictionary.EntryCode("site"))
-                    .orElseThrow()
-                    .version();
+            case "client" ->
+                company.clients()
+                        .get(salon.clients
+                                .get(thing == Salon.Thing.FOREIGN ? "foreign" : "own")
+                                .id())
+                        .version();
+            case "call" ->
+                salon.server
+                        .calls()
+                        .get(salon.calls
+                                .get(thing == Salon.Thing.FOREIGN ? "foreign" : "own")
+                                .id())
+                        .version();
+            case "employee" ->
+                company.employees().get(new EmployeeId(salon.newcomer)).version();
+            case "department" ->
+                company.departments()
+                        .chart()
+                        .find(new org.nezabudka.domain.organization.DepartmentId(salon.spareDepartment))
+                        .orElseThrow()
+                        .version();
+            case "role" ->
+                company.roles()
+                        .get(new org.nezabudka.domain.access.RoleId(salon.spareRole))
+                        .version();
+            case "client-status" ->
+                company.dictionaries()
+                        .statusLadder()
+                        .find(new org.nezabudka.domain.dictionary.EntryCode("new"))
+                        .orElseThrow()
+                        .version();
+            case "entry" ->
+                company.dictionaries()
+                        .find(
+                                org.nezabudka.domain.dictionary.Dictionary.SOURCES,
+                                new org.nezabudka.domain.dictionary.EntryCode("site"))
+                        .orElseThrow()
+                        .version();
             default -> throw new AssertionError("Say where the version of a " + operation.object() + " stands");
         };
     }

@@ -34,7 +34,8 @@ final class StoredState {
         if (seen.put(holder, true) != null) return;
         for (Class<?> type = holder.getClass(); type != null && type != Object.class; type = type.getSuperclass()) {
             for (var field : type.getDeclaredFields()) {
-                if (field.getType().isPrimitive() || java.lang.reflect.Modifier.isStatic(field.getModifiers())) continue;
+                if (field.getType().isPrimitive() || java.lang.reflect.Modifier.isStatic(field.getModifiers()))
+                    continue;
                 var value = read(field, holder);
                 if (value instanceof InMemoryTable<?, ?> table) {
                     contents.put(table, (Map<?, ?>) read(committed(), table));

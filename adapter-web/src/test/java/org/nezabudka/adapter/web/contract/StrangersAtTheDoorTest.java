@@ -134,7 +134,10 @@ class StrangersAtTheDoorTest {
     void signing_in_gives_a_new_cookie_that_scripts_cannot_read() {
         var first = draft("signIn").send();
         var second = draft("signIn").send();
-        assertThat(first.header("Set-Cookie")).contains("HttpOnly").contains("SameSite=Lax").contains("Path=/");
+        assertThat(first.header("Set-Cookie"))
+                .contains("HttpOnly")
+                .contains("SameSite=Lax")
+                .contains("Path=/");
         assertThat(second.header("Set-Cookie")).isNotEqualTo(first.header("Set-Cookie"));
     }
 
@@ -144,11 +147,13 @@ class StrangersAtTheDoorTest {
         var me = browser.new Draft(Description.operation("me"));
         assertThat(me.send().status()).isEqualTo(200);
         var idle = Browser.of(salon, salon.people.get("viewer"));
-        assertThat(browser.new Draft(Description.operation("signOut")).send().status()).isEqualTo(204);
+        assertThat(browser.new Draft(Description.operation("signOut")).send().status())
+                .isEqualTo(204);
         assertThat(me.send().status()).isEqualTo(401);
         salon.company.clock().advance(Duration.ofHours(8).plusSeconds(1));
         try {
-            assertThat(idle.new Draft(Description.operation("me")).send().status()).isEqualTo(401);
+            assertThat(idle.new Draft(Description.operation("me")).send().status())
+                    .isEqualTo(401);
         } finally {
             salon.company.clock().moveTo(org.nezabudka.application.shared.MovableClock.START);
         }
@@ -158,10 +163,13 @@ class StrangersAtTheDoorTest {
     void a_new_password_ends_every_other_session() {
         var here = Browser.of(salon, salon.people.get("viewer"));
         var elsewhere = Browser.of(salon, salon.people.get("viewer"));
-        assertThat(here.draft(Description.operation("changePassword"), samples, salon, Thing.OWN).send().status())
+        assertThat(here.draft(Description.operation("changePassword"), samples, salon, Thing.OWN)
+                        .send()
+                        .status())
                 .isEqualTo(204);
         assertThat(here.new Draft(Description.operation("me")).send().status()).isEqualTo(200);
-        assertThat(elsewhere.new Draft(Description.operation("me")).send().status()).isEqualTo(401);
+        assertThat(elsewhere.new Draft(Description.operation("me")).send().status())
+                .isEqualTo(401);
     }
 
     @ParameterizedTest
@@ -214,7 +222,9 @@ class StrangersAtTheDoorTest {
     @Test
     void every_answer_bears_the_headers_that_protect_the_reader() {
         var answer = draft("me").send();
-        assertThat(answer.header("Content-Security-Policy")).contains("default-src 'self'").contains("frame-ancestors 'none'");
+        assertThat(answer.header("Content-Security-Policy"))
+                .contains("default-src 'self'")
+                .contains("frame-ancestors 'none'");
         assertThat(answer.header("X-Content-Type-Options")).isEqualTo("nosniff");
         assertThat(answer.header("Referrer-Policy")).isEqualTo("no-referrer");
         assertThat(answer.header("Cache-Control")).isEqualTo("no-store");
@@ -224,22 +234,28 @@ class StrangersAtTheDoorTest {
     void a_forged_address_does_not_open_the_figures() {
         var headers = new LinkedHashMap<String, String>();
         var address = salon.server.address();
-        assertThat(Browser.raw("GET", address + "/metrics", headers, null).status()).isEqualTo(200);
+        assertThat(Browser.raw("GET", address + "/metrics", headers, null).status())
+                .isEqualTo(200);
         headers.put("X-Forwarded-For", "127.0.0.1");
-        assertThat(Browser.raw("GET", address + "/metrics", headers, null).status()).isEqualTo(404);
+        assertThat(Browser.raw("GET", address + "/metrics", headers, null).status())
+                .isEqualTo(404);
     }
 
     @Test
     void health_tells_whether_work_can_be_done() {
         var address = salon.server.address();
-        assertThat(Browser.raw("GET", address + "/health/live", Map.of(), null).status()).isEqualTo(200);
+        assertThat(Browser.raw("GET", address + "/health/live", Map.of(), null).status())
+                .isEqualTo(200);
         salon.server.becomeReady(false);
         try {
-            assertThat(Browser.raw("GET", address + "/health/ready", Map.of(), null).status()).isEqualTo(503);
+            assertThat(Browser.raw("GET", address + "/health/ready", Map.of(), null)
+                            .status())
+                    .isEqualTo(503);
         } finally {
             salon.server.becomeReady(true);
         }
-        assertThat(Browser.raw("GET", address + "/health/ready", Map.of(), null).status()).isEqualTo(200);
+        assertThat(Browser.raw("GET", address + "/health/ready", Map.of(), null).status())
+                .isEqualTo(200);
     }
 
     @Test
@@ -265,10 +281,11 @@ class StrangersAtTheDoorTest {
 
     @Test
     void a_known_and_an_unknown_login_are_told_alike() {
-        var unknown = draft("signIn").with("{\"login\":\"nobody\",\"password\":\"x\"}".getBytes(StandardCharsets.UTF_8));
+        var unknown =
+                draft("signIn").with("{\"login\":\"nobody\",\"password\":\"x\"}".getBytes(StandardCharsets.UTF_8));
         var known = draft("signIn")
-                .with(("{\"login\":\"" + salon.company.loginOf(salon.people.get("viewer"))
-                                + "\",\"password\":\"not " + InMemoryCompany.PASSWORD + "\"}")
+                .with(("{\"login\":\"" + salon.company.loginOf(salon.people.get("viewer")) + "\",\"password\":\"not "
+                                + InMemoryCompany.PASSWORD + "\"}")
                         .getBytes(StandardCharsets.UTF_8));
         assertThat(known.send().body()).isEqualTo(unknown.send().body());
     }

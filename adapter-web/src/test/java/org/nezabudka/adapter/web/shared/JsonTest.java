@@ -87,9 +87,11 @@ class JsonTest {
     @Test
     void the_place_of_a_fault_is_told() {
         assertThatThrownBy(() -> read("{\"inners\":[{\"name\":\"x\"},{\"name\":5}]}"))
-                .isInstanceOfSatisfying(RequestProblem.class, problem -> assertThat(problem.faults())
-                        .extracting(RequestProblem.Fault::pointer)
-                        .containsExactly("/inners/1/name"));
+                .isInstanceOfSatisfying(
+                        RequestProblem.class,
+                        problem -> assertThat(problem.faults())
+                                .extracting(RequestProblem.Fault::pointer)
+                                .containsExactly("/inners/1/name"));
     }
 
     @Test
@@ -100,7 +102,8 @@ class JsonTest {
 
     @Test
     void bytes_that_are_no_text_are_refused() {
-        assertThatThrownBy(() -> Json.read(new byte[] {'{', '"', (byte) 0xC0, (byte) 0x80, '"', ':', '1', '}'}, Thing.class))
+        assertThatThrownBy(() ->
+                        Json.read(new byte[] {'{', '"', (byte) 0xC0, (byte) 0x80, '"', ':', '1', '}'}, Thing.class))
                 .isInstanceOf(RequestProblem.class);
     }
 

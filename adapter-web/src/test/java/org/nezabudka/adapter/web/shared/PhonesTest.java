@@ -27,7 +27,8 @@ class PhonesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "12", "abc", "8-800-FLOWERS", "+7 916", "1234567", "99999999999999999999", "8916123456७"})
+    @ValueSource(
+            strings = {"", "12", "abc", "8-800-FLOWERS", "+7 916", "1234567", "99999999999999999999", "8916123456७"})
     void what_nobody_could_dial_is_refused(String spelling) {
         assertThatThrownBy(() -> Phones.parse(spelling)).isInstanceOf(InvalidPhoneNumber.class);
     }

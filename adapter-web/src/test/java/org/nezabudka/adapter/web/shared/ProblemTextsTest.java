@@ -76,7 +76,8 @@ class ProblemTextsTest {
             return files.map(file -> root.relativize(file).toString())
                     .filter(file -> file.startsWith("org/nezabudka") && file.endsWith(".class"))
                     .filter(file -> !file.endsWith("package-info.class"))
-                    .map(file -> file.substring(0, file.length() - ".class".length()).replace('/', '.'))
+                    .map(file ->
+                            file.substring(0, file.length() - ".class".length()).replace('/', '.'))
                     .toList();
         }
     }
