@@ -229,6 +229,7 @@ public final class Exchange {
     public void tell(Context context, Exception failure) {
         var locale = Callers.locale(context);
         var known = failure instanceof HttpResponseException http ? ofServer(http) : failure;
+        readOff(context);
         write(context, problems.of(known, locale, context.path()));
         if (failure instanceof HttpResponseException http)
             http.getDetails().forEach((name, value) -> {
@@ -248,6 +249,7 @@ public final class Exchange {
 
     /** Too many requests at once. */
     public void tellOverloaded(Context context) {
+        readOff(context);
         write(
                 context,
                 problems.problem(503, "overloaded", Callers.locale(context), context.path())
