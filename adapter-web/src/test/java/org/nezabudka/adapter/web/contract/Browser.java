@@ -128,7 +128,7 @@ final class Browser {
     /** Sends as it is. */
     static Exchanged raw(String method, String url, Map<String, String> headers, byte @Nullable [] body) {
         var request = HttpRequest.newBuilder(URI.create(url))
-                .timeout(Duration.ofSeconds(10))
+                .timeout(Duration.ofSeconds(30))
                 .method(method, body == null ? BodyPublishers.noBody() : BodyPublishers.ofByteArray(body));
         headers.forEach((name, value) -> {
             if (!value.isEmpty()) request.header(name, value);

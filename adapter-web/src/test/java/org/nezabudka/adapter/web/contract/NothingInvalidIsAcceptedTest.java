@@ -29,6 +29,7 @@ class NothingInvalidIsAcceptedTest {
     private static Samples samples;
     private static Browser administrator;
     private static StoredState pristine;
+    private static String previous = "nothing";
 
     @BeforeAll
     static void open_the_salon() {
@@ -92,9 +93,10 @@ class NothingInvalidIsAcceptedTest {
         try {
             answer = draft.send();
         } catch (AssertionError | RuntimeException e) {
-            fail(told, e);
+            fail(told + ", after " + previous, e);
             return;
         }
+        previous = broken + " " + answer.status();
         if (answer.status() >= 400) {
             assertThat(salon.state().differencesFrom(before)).as(told).isEmpty();
         } else {
