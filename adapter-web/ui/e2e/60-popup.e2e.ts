@@ -179,13 +179,15 @@ describe.skipIf(!control)('A call played by the telephone exchange', () => {
     const { page } = await openAs('petrova', '/calls');
     const from = `+7999${String(Date.now()).slice(-7)}`;
     const shown = `+7 ${from.slice(2, 5)} ${from.slice(5, 8)}-${from.slice(8, 10)}-${from.slice(10)}`;
-    const played = await fetch(`${control}/calls`, { method: 'POST', body: JSON.stringify({ capture: 'inbound_answered', from, login: 'petrova' }) });
+    const call = `capture=inbound_answered&number=${encodeURIComponent(from)}&extension=101&stop=BEFORE_ANSWER&speed=4`;
+    const played = await fetch(`${control}/calls?${call}`, { method: 'POST' });
     expect(played.ok).toBe(true);
     const ringing = page.locator('[data-testid^="popup-"]').filter({ hasText: shown });
     await ringing.waitFor();
     await ringing.getByRole('textbox', { name: 'Фамилия Имя Отчество' }).fill('Сорокина Вера');
     await page.keyboard.press('Enter');
     await toast(page, 'Записано').waitFor();
+    expect((await fetch(`${control}/proceed?call=${await played.text()}`, { method: 'POST' })).ok).toBe(true);
     const row = page.locator('[data-testid^="row-call-"]').filter({ hasText: shown });
     await row.filter({ hasText: 'Сорокина Вера' }).waitFor();
     await eventually(() => row.innerText()).toContain('Состоялся');
