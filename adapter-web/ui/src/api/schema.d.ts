@@ -565,10 +565,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /**
-         * All roles
-         * @description Also open to those with admin.roles
-         */
+        /** All roles */
         get: operations["roles"];
         put?: never;
         /** Add a role */
@@ -2573,7 +2570,10 @@ export interface operations {
     setAccount: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description the version of the account, in quotes, when there is one already */
+                "If-Match"?: string;
+            };
             path: {
                 employeeId: components["parameters"]["employeeId"];
             };
