@@ -19,6 +19,8 @@ final class BenchDatabase implements AutoCloseable {
 
     private static final Pattern END_OF_STATEMENT = Pattern.compile(";\\R\\R|;\\s*$");
 
+    private static final int TRIES = 600;
+
     private final EmbeddedPostgres server;
     private final Path log;
 
@@ -85,10 +87,12 @@ final class BenchDatabase implements AutoCloseable {
         }
     }
 
-    /** Every manager gets an account with the password of the account that is there already. */
-    void openAccounts() throws SQLException {
+    /** Every manager gets an account with the password of the administrator, whom the product creates at its start. */
+    void openAccounts() throws SQLException, InterruptedException {
         try (var session = open(owner());
                 var statement = session.createStatement()) {
+            // It answers requests a moment before.
+            for (int i = 0; i < TRIES && !statement.executeQuery("select from account").next(); i++) Thread.sleep(50);
             statement.execute("""
                     insert into account (employee_id, login, password_hash, enabled, version)
                     select e.id, 'user' || (e.extension::int - 200), a.password_hash, true, 1

@@ -17,7 +17,7 @@ final class StatementLog implements AutoCloseable {
     private static final String PREFIX = "@#%p@#";
     private static final Pattern ENTRY = Pattern.compile("(?m)^@#(\\d+)@#(LOG|DETAIL): +");
     private static final Pattern STATEMENT = Pattern.compile("(?s)(?:statement|execute [^:]+): (.*)");
-    private static final Pattern PARAMETER = Pattern.compile("(?s)\\$(\\d+) = (?:NULL|'((?:[^']|'')*)')");
+    private static final Pattern PARAMETER = Pattern.compile("(?s)\\$(\\d+) = (?:NULL|'((?:[^']++|'')*)')");
     private static final int TRIES = 400;
 
     private final Path log;
