@@ -54,6 +54,8 @@ create index call_of_number on call (outside_digits, started_at) where outside_d
 create index call_of_number_tail on call (reverse(outside_digits) collate "C" text_pattern_ops)
     where outside_digits is not null;
 create index call_number_inside on call using gin (outside_digits gin_trgm_ops) where outside_digits is not null;
+create index call_name_inside on call using gin (translate(lower(outside_name), 'ё', 'е') gin_trgm_ops)
+    where outside_name is not null;
 
 create table call_participant (
     call_id uuid not null references call on delete cascade,

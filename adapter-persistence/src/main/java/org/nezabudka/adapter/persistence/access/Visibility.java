@@ -30,6 +30,11 @@ public final class Visibility {
                     where vm.client_id = c.id and vm.until is null and vm.employee_id = :me)
             """;
 
+    /** The same for a list: one's own are few, so they are taken first, whatever the order of the list. */
+    private static final String LIST_OF_MINE = """
+            c.id = any(array(select vm.client_id from client_manager vm where vm.until is null and vm.employee_id = :me))
+            """;
+
     private static final String CLIENTS_OF_DEPARTMENT = """
             exists (select from client_manager vm join employee ve on ve.id = vm.employee_id
                     where vm.client_id = c.id and vm.until is null
@@ -62,9 +67,15 @@ public final class Visibility {
                       and (ve.id = :me or ve.department_id = any(:departments)))
             """;
 
+    private final List<Sql> conditions;
     private final List<Sql> branches;
 
-    private Visibility(List<Sql> branches) {
+    private Visibility(List<Sql> conditions) {
+        this(conditions, conditions);
+    }
+
+    private Visibility(List<Sql> conditions, List<Sql> branches) {
+        this.conditions = conditions;
         this.branches = branches;
     }
 
@@ -73,7 +84,10 @@ public final class Visibility {
         return switch (reach(actor, right)) {
             case NOTHING -> new Visibility(List.of(Sql.of(NONE)));
             case EVERYTHING -> new Visibility(List.of(Sql.of(ALL)));
-            case OWN -> new Visibility(List.of(Sql.of(CLIENTS_OF_MINE), Sql.of(CLIENTS_OF_NOBODY)));
+            case OWN ->
+                new Visibility(
+                        List.of(Sql.of(CLIENTS_OF_MINE), Sql.of(CLIENTS_OF_NOBODY)),
+                        List.of(Sql.of(LIST_OF_MINE), Sql.of(CLIENTS_OF_NOBODY)));
             case DEPARTMENT -> new Visibility(List.of(Sql.of(CLIENTS_OF_DEPARTMENT), Sql.of(CLIENTS_OF_NOBODY)));
         };
     }
@@ -112,17 +126,17 @@ public final class Visibility {
         };
     }
 
-    /** Conditions of which one at least holds for every visible row; a row may satisfy several. */
+    /** Conditions for lists, of which one at least holds for every visible row; only of calls may several hold for one row. */
     public List<Sql> branches() {
         return branches;
     }
 
-    /** All branches as one condition. */
+    /** All as one condition, for a row already at hand. */
     public Sql condition() {
         var condition = Sql.of("(");
-        for (int i = 0; i < branches.size(); i++) {
+        for (int i = 0; i < conditions.size(); i++) {
             if (i > 0) condition.add("or");
-            condition.add(branches.get(i));
+            condition.add(conditions.get(i));
         }
         return condition.add(")");
     }

@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 import org.nezabudka.adapter.persistence.access.Visibility;
 import org.nezabudka.adapter.persistence.client.ClientSearch;
 import org.nezabudka.adapter.persistence.shared.Cursors;
-import org.nezabudka.adapter.persistence.shared.NameWords;
 import org.nezabudka.adapter.persistence.shared.Plans;
 import org.nezabudka.adapter.persistence.shared.Rows;
 import org.nezabudka.adapter.persistence.shared.Sql;
@@ -51,12 +50,23 @@ final class CallPages {
             order by k.started_at desc, k.id desc
             """;
 
+    /** With more finds than this a text is so common that walking back in time meets a page of them soon. */
+    private static final int FEW = 1000;
+
+    private static final String NAME_FITS =
+            "(k.outside_name is not null and translate(lower(k.outside_name), 'ё', 'е') like :name)";
+
+    private static final String NUMBER_FITS = """
+            (k.outside_digits is not null and (k.outside_digits like :number or k.outside_digits like :numberAbroad))
+            """;
+
     private static final Cursors CURSORS = new Cursors("calls", 2);
 
     private final Actor actor;
     private final CallQuery query;
     private final PageRequest request;
     private final @Nullable ClientSearch search;
+    private @Nullable List<UUID> found;
 
     CallPages(Actor actor, CallQuery query, PageRequest request, NumberingPlan numbering) {
         this.actor = actor;
@@ -67,6 +77,7 @@ final class CallPages {
     }
 
     Page<CallRow> page(Handle handle) {
+        if (search != null) found = lookFor(handle, search);
         var sql = Sql.of("with page as materialized (select id, started_at from (");
         var branches = Visibility.ofCalls(actor, Right.CALLS_VIEW).branches();
         for (int i = 0; i < branches.size(); i++)
@@ -121,13 +132,27 @@ final class CallPages {
                         and not exists (select from call_candidate x where x.call_id = k.id)
                         """);
         if (search == null) return sql;
-        sql.add("and (strpos(translate(lower(k.outside_name), 'ё', 'е'), :text) > 0");
+        sql.addIf(found != null, "and k.id = any(:found)").add("and (").add(NAME_FITS);
         if (search.digits() != null)
-            sql.add("or ((k.outside_digits like any(:numbers)")
-                    .add("or k.outside_number like any(:numbers)) and")
+            sql.add("or (")
+                    .add(NUMBER_FITS)
+                    .add("and")
                     .add(Visibility.ofCalls(actor, Right.CONTACTS_PHONE).condition())
                     .add(")");
         return sql.add(")");
+    }
+
+    /** The calls that fit the text, whoever may see them; nothing when there are too many to name. */
+    private @Nullable List<UUID> lookFor(Handle handle, ClientSearch what) {
+        var sql = Sql.of("select id from (select k.id from call k where")
+                .add(NAME_FITS)
+                .add(what.digits() == null ? Sql.of("") : Sql.of("or").add(NUMBER_FITS))
+                .add("offset 0) fenced limit :few");
+        var ids = bind(handle.createQuery(sql.toString()))
+                .bind("few", FEW + 1)
+                .mapTo(UUID.class)
+                .list();
+        return ids.size() > FEW ? null : ids;
     }
 
     private Query bind(Query statement) {
@@ -144,11 +169,12 @@ final class CallPages {
                 .bindByType("employee", employee == null ? null : employee.value(), UUID.class)
                 .bindByType("client", client == null ? null : client.value(), UUID.class);
         if (search == null) return statement;
-        var text = query.text();
         return statement
                 .addCustomizer(Plans.FOR_THESE_VALUES)
-                .bind("text", text == null ? "" : NameWords.normalised(text))
-                .bindArray("numbers", String.class, List.copyOf(search.numberPatterns()));
+                .bind("name", search.words().isEmpty() ? "" : search.longestPattern())
+                .bind("number", search.numberPattern())
+                .bind("numberAbroad", search.numberPatternAbroad())
+                .bindArray("found", UUID.class, found == null ? List.of() : found);
     }
 
     private static CallRow row(ResultSet row) throws SQLException {

@@ -29,9 +29,10 @@ final class ClientPages {
     private static final int FEW = 1000;
 
     private static final String NAMES_INSIDE = """
-            select id from (select c.id from client c where c.search_name like all(:names) offset 0) fenced
+            select id from (select c.id from client c where c.search_name like :name and c.search_name like all(:names) offset 0) fenced
             union
-            select client_id from (select p.client_id from contact_person p where p.search_name like all(:names) offset 0) fenced
+            select client_id from (select p.client_id from contact_person p
+                                   where p.search_name like :name and p.search_name like all(:names) offset 0) fenced
             """;
 
     private static final String NAMES_BEGIN = """
@@ -39,7 +40,8 @@ final class ClientPages {
             """;
 
     private static final String NUMBERS_INSIDE = """
-            select client_id from (select p.client_id from client_phone p where p.digits like any(:numbers) offset 0) fenced
+            select client_id from (select p.client_id from client_phone p
+                                   where p.digits like :number or p.digits like :numberAbroad offset 0) fenced
             """;
 
     private static final String FITS_NAME_INSIDE = """
@@ -147,7 +149,7 @@ final class ClientPages {
             sql.add("or (")
                     .add(Visibility.ofClients(actor, Right.CONTACTS_PHONE).condition())
                     .add("and exists (select from client_phone p")
-                    .add("where p.client_id = c.id and p.digits like any(:numbers)))");
+                    .add("where p.client_id = c.id and (p.digits like :number or p.digits like :numberAbroad)))");
         }
         return sql.add(")");
     }
@@ -192,7 +194,9 @@ final class ClientPages {
         statement
                 .addCustomizer(Plans.FOR_THESE_VALUES)
                 .bindArray("names", String.class, what.namePatterns())
-                .bindArray("numbers", String.class, what.numberPatterns())
+                .bind("name", what.longestPattern())
+                .bind("number", what.numberPattern())
+                .bind("numberAbroad", what.numberPatternAbroad())
                 .bind("word", what.longestWord())
                 .bind("wordEnd", what.longestWord() + Character.toString(Character.MAX_CODE_POINT))
                 .bindArray("found", UUID.class, found == null ? List.of() : found);

@@ -1,6 +1,5 @@
 package org.nezabudka.adapter.persistence.client;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -46,13 +45,19 @@ public record ClientSearch(
         return words.stream().map(word -> "%" + word + "%").toList();
     }
 
-    /** Patterns of which a number has to fit one; the 8 dialled within the country stands for its code. */
-    public List<String> numberPatterns() {
-        var patterns = new ArrayList<String>();
-        if (digits == null) return patterns;
-        patterns.add("%" + digits + "%");
-        if (digits.startsWith("8")) patterns.add("7" + digits.substring(1) + "%");
-        return patterns;
+    /** The pattern that an index is asked for; an index cannot be asked for all of several at once. */
+    public String longestPattern() {
+        return "%" + longestWord() + "%";
+    }
+
+    /** Any part of a number. */
+    public String numberPattern() {
+        return "%" + digits + "%";
+    }
+
+    /** The same with the country's code in place of the 8 dialled within the country. */
+    public String numberPatternAbroad() {
+        return digits != null && digits.startsWith("8") ? "7" + digits.substring(1) + "%" : numberPattern();
     }
 
     /** The word that most likely leads to few rows. */

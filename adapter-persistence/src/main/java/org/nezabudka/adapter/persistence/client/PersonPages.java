@@ -1,6 +1,5 @@
 package org.nezabudka.adapter.persistence.client;
 
-import java.util.List;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Query;
 import org.jspecify.annotations.Nullable;
@@ -83,7 +82,8 @@ final class PersonPages {
         sql.add("and (strpos(r.search_name, :text) > 0 or strpos(translate(lower(r.position), 'ё', 'е'), :text) > 0");
         if (search.digits() != null)
             sql.add("or (exists (select from client_phone p")
-                    .add("where p.contact_person_id = r.id and p.digits like any(:numbers)) and")
+                    .add(
+                            "where p.contact_person_id = r.id and (p.digits like :number or p.digits like :numberAbroad)) and")
                     .add(Visibility.ofClients(actor, Right.CONTACTS_PHONE).condition())
                     .add(")");
         return sql.add(")");
@@ -93,6 +93,7 @@ final class PersonPages {
         return Visibility.bind(statement, actor)
                 .addCustomizer(Plans.FOR_THESE_VALUES)
                 .bind("text", text)
-                .bindArray("numbers", String.class, List.copyOf(search.numberPatterns()));
+                .bind("number", search.numberPattern())
+                .bind("numberAbroad", search.numberPatternAbroad());
     }
 }

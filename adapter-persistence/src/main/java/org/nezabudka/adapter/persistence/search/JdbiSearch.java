@@ -49,7 +49,7 @@ public final class JdbiSearch implements Search {
     private static final String NUMBER_INSIDE = """
             select p.client_id as client, p.contact_person_id as person
             from (select client_id, contact_person_id from client_phone
-                  where digits like any(:numbers) offset 0) p join client c on c.id = p.client_id
+                  where digits like :number or digits like :numberAbroad offset 0) p join client c on c.id = p.client_id
             where true
             """;
 
@@ -66,7 +66,7 @@ public final class JdbiSearch implements Search {
     private static final String NAME_INSIDE = """
             select found.client, found.person
             from (select id as client, cast(null as uuid) as person from client
-                  where search_name like all(:names) offset 0) found
+                  where search_name like :name and search_name like all(:names) offset 0) found
             join client c on c.id = found.client
             where true
             """;
@@ -74,7 +74,7 @@ public final class JdbiSearch implements Search {
     private static final String PERSON_INSIDE = """
             select found.client, found.person
             from (select client_id as client, id as person from contact_person
-                  where search_name like all(:names) offset 0) found
+                  where search_name like :name and search_name like all(:names) offset 0) found
             join client c on c.id = found.client
             where true
             """;
@@ -168,7 +168,9 @@ public final class JdbiSearch implements Search {
                 .bind("whole", whole == null ? null : whole.digits())
                 .bind("end", end)
                 .bind("endEnd", end + ":")
-                .bindArray("numbers", String.class, search.numberPatterns())
+                .bind("name", search.longestPattern())
+                .bind("number", search.numberPattern())
+                .bind("numberAbroad", search.numberPatternAbroad())
                 .bind("word", search.longestWord())
                 .bind("wordEnd", search.longestWord() + Character.toString(Character.MAX_CODE_POINT))
                 .bindArray("names", String.class, search.namePatterns());

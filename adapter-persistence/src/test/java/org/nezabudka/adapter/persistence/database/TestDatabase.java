@@ -51,6 +51,17 @@ public final class TestDatabase implements BeforeAllCallback, AfterAllCallback, 
         return as(TestServer.shared().admin());
     }
 
+    /** Ends every session of this database, as an administrator or a crash would. */
+    public void endAllSessions() {
+        var place = access().app().place();
+        ownerOfServer()
+                .useHandle(admin -> admin.createQuery(
+                                "select pg_terminate_backend(pid) from pg_stat_activity where datname = :database")
+                        .bind("database", place.substring(place.lastIndexOf('/') + 1))
+                        .mapTo(Boolean.class)
+                        .list());
+    }
+
     private static Jdbi as(DatabaseSettings login) {
         return Jdbi.create(login.url(), login.user(), login.password());
     }

@@ -1,0 +1,124 @@
+package org.nezabudka.adapter.persistence.access;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.random.RandomGenerator;
+import org.jspecify.annotations.Nullable;
+import org.nezabudka.domain.access.Actor;
+import org.nezabudka.domain.access.Ownership;
+import org.nezabudka.domain.access.Ownership.Holder;
+import org.nezabudka.domain.access.Permission;
+import org.nezabudka.domain.access.Right;
+import org.nezabudka.domain.access.Role;
+import org.nezabudka.domain.access.RoleId;
+import org.nezabudka.domain.access.Scope;
+import org.nezabudka.domain.organization.Department;
+import org.nezabudka.domain.organization.DepartmentId;
+import org.nezabudka.domain.organization.EmployeeId;
+import org.nezabudka.domain.organization.OrganizationChart;
+
+/** A small company made up at random: departments, people with rights, clients with managers present and gone, calls. */
+final class RandomCompany {
+
+    /** A manager of a client, present or not any more. */
+    record Manager(EmployeeId employee, boolean present) {}
+
+    /** A call with its client, if any, and those whose telephones took part. */
+    record MadeUpCall(UUID id, @Nullable UUID client, Set<EmployeeId> participants) {}
+
+    final List<Department> departments = new ArrayList<>();
+    final Map<EmployeeId, @Nullable DepartmentId> employees = new HashMap<>();
+    final Set<EmployeeId> dismissed = new HashSet<>();
+    final Map<UUID, List<Manager>> clients = new HashMap<>();
+    final List<MadeUpCall> calls = new ArrayList<>();
+    private final RandomGenerator random;
+
+    RandomCompany(RandomGenerator random) {
+        this.random = random;
+        for (int i = random.nextInt(5); i > 0; i--) {
+            var parent = departments.isEmpty() || random.nextInt(3) == 0
+                    ? null
+                    : any(departments).id();
+            departments.add(new Department(new DepartmentId(id()), "Отдел " + i, parent, null, 0));
+        }
+        for (int i = 1 + random.nextInt(5); i > 0; i--) {
+            var employee = new EmployeeId(id());
+            employees.put(
+                    employee,
+                    departments.isEmpty() || random.nextInt(4) == 0
+                            ? null
+                            : any(departments).id());
+            if (random.nextInt(4) == 0) dismissed.add(employee);
+        }
+        for (int i = random.nextInt(5); i > 0; i--) {
+            var managers = new ArrayList<Manager>();
+            var present = new HashSet<EmployeeId>();
+            for (int j = random.nextInt(4); j > 0; j--) {
+                var manager = anybody();
+                boolean still = random.nextBoolean() && present.add(manager);
+                managers.add(new Manager(manager, still));
+            }
+            clients.put(id(), managers);
+        }
+        for (int i = random.nextInt(5); i > 0; i--) {
+            var participants = new HashSet<EmployeeId>();
+            for (int j = random.nextInt(3); j > 0; j--) participants.add(anybody());
+            var client = clients.isEmpty() || random.nextInt(3) == 0 ? null : any(List.copyOf(clients.keySet()));
+            calls.add(new MadeUpCall(id(), client, participants));
+        }
+    }
+
+    /** Somebody of the company with rights of random scopes, by one or several roles. */
+    Actor.User actor() {
+        var employee = anybody();
+        var roles = new ArrayList<Role>();
+        for (int i = 1 + random.nextInt(2); i > 0; i--) {
+            var scopes = new EnumMap<Right, Scope>(Right.class);
+            for (var right : Right.values())
+                if (random.nextInt(4) > 0) scopes.put(right, Scope.values()[random.nextInt(Scope.values().length)]);
+            var permissions = new HashSet<Permission>();
+            scopes.forEach((right, scope) -> permissions.add(new Permission(right, scope)));
+            roles.add(new Role(new RoleId(id()), "Роль", permissions, 0));
+        }
+        var department = employees.get(employee);
+        Set<DepartmentId> below =
+                department == null ? Set.of() : new OrganizationChart(departments).withAllBelow(department);
+        return new Actor.User(employee, "Кто-то", below, Role.rightsOf(roles), null);
+    }
+
+    Ownership ofClient(UUID client) {
+        var holders = new HashSet<Holder>();
+        for (var manager : clients.getOrDefault(client, List.of()))
+            if (manager.present()) holders.add(holder(manager.employee()));
+        return new Ownership(holders);
+    }
+
+    Ownership ofCall(MadeUpCall call) {
+        var holders = new HashSet<Holder>();
+        call.participants().forEach(one -> holders.add(holder(one)));
+        if (call.client() != null) holders.addAll(ofClient(call.client()).holders());
+        return new Ownership(holders);
+    }
+
+    private Holder holder(EmployeeId employee) {
+        return new Holder(employee, employees.get(employee));
+    }
+
+    private EmployeeId anybody() {
+        return any(List.copyOf(employees.keySet()));
+    }
+
+    private <T> T any(List<T> all) {
+        return all.get(random.nextInt(all.size()));
+    }
+
+    private UUID id() {
+        return new UUID(random.nextLong(), random.nextLong());
+    }
+}

@@ -1,0 +1,161 @@
+package org.nezabudka.adapter.persistence.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.PreparedBatch;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.nezabudka.adapter.persistence.database.TestDatabase;
+import org.nezabudka.adapter.persistence.shared.Sql;
+import org.nezabudka.domain.access.AccessPolicy;
+import org.nezabudka.domain.access.Actor;
+import org.nezabudka.domain.access.Right;
+import org.nezabudka.domain.organization.DepartmentId;
+
+/**
+ * The condition in SQL and the policy in Java must never disagree. Thousands of companies made up at random live in one database
+ * side by side; each actor of one of them is asked about all its clients and calls, for every right that has a scope.
+ */
+class SeeingWhatThePolicyAllowsTest {
+
+    private static final int WORLDS = Integer.getInteger("nezabudka.worlds", 10_000);
+    private static final int AT_ONCE = 1_000;
+    private static final long SEED = Long.getLong("nezabudka.seed", new Random().nextLong());
+
+    @RegisterExtension
+    static final TestDatabase database = new TestDatabase();
+
+    @Test
+    void the_sql_lets_pass_what_the_policy_allows_and_nothing_else() {
+        System.out.println("Worlds of seed " + SEED + " (-Dnezabudka.seed)");
+        var random = new Random(SEED);
+        int decided = 0;
+        for (int done = 0; done < WORLDS; done += AT_ONCE) {
+            var worlds = Stream.generate(() -> new RandomCompany(random))
+                    .limit(AT_ONCE)
+                    .toList();
+            decided += database.jdbi().inTransaction(handle -> {
+                store(handle, worlds);
+                int compared = 0;
+                for (var world : worlds) compared += compare(handle, world);
+                return compared;
+            });
+        }
+        assertThat(decided).as("decisions compared").isGreaterThan(WORLDS * 3);
+    }
+
+    /** @return how many decisions were compared */
+    private static int compare(Handle handle, RandomCompany world) {
+        var actor = world.actor();
+        int compared = 0;
+        for (var right : Right.values()) {
+            if (!right.isScoped() || !isTurnOf(right, actor)) continue;
+            var allowed = new HashSet<UUID>();
+            for (var client : world.clients.keySet())
+                if (AccessPolicy.decide(actor, right, world.ofClient(client)).allowed()) allowed.add(client);
+            for (var call : world.calls)
+                if (AccessPolicy.decide(actor, right, world.ofCall(call)).allowed()) allowed.add(call.id());
+            assertThat(visible(handle, actor, right, world))
+                    .as("what %s sees by %s, seed %s", actor, right, SEED)
+                    .isEqualTo(allowed);
+            compared += world.clients.size() + world.calls.size();
+        }
+        return compared;
+    }
+
+    /** Each world asks one of the scoped rights, and each right is asked by thousands of worlds. */
+    private static boolean isTurnOf(Right right, Actor.User actor) {
+        var scoped = Stream.of(Right.values()).filter(Right::isScoped).toList();
+        return scoped.indexOf(right) == Math.floorMod(actor.employee().value().hashCode(), scoped.size());
+    }
+
+    /** Asks twice, as a list does and as a card does, and makes sure that both answer the same. */
+    private static Set<UUID> visible(Handle handle, Actor actor, Right right, RandomCompany world) {
+        var clients = Visibility.ofClients(actor, right);
+        var calls = Visibility.ofCalls(actor, right);
+        var sql = Sql.of("select c.id, 'card' as way from client c where c.id = any(:clients) and")
+                .add(clients.condition())
+                .add("union all select k.id, 'card' from call k where k.id = any(:calls) and")
+                .add(calls.condition());
+        for (var branch : clients.branches())
+            sql.add("union all select c.id, 'list' from client c where c.id = any(:clients) and")
+                    .add(branch);
+        for (var branch : calls.branches())
+            sql.add("union all select k.id, 'list' from call k where k.id = any(:calls) and")
+                    .add(branch);
+        var callIds = world.calls.stream().map(RandomCompany.MadeUpCall::id).toList();
+        var ways = new HashMap<String, Set<UUID>>();
+        Visibility.bind(handle.createQuery(sql.toString()), actor)
+                .bindArray("clients", UUID.class, List.copyOf(world.clients.keySet()))
+                .bindArray("calls", UUID.class, callIds)
+                .map((row, context) -> ways.computeIfAbsent(row.getString("way"), any -> new HashSet<>())
+                        .add(row.getObject("id", UUID.class)))
+                .list();
+        var asCards = ways.getOrDefault("card", Set.of());
+        assertThat(ways.getOrDefault("list", Set.of()))
+                .as("lists of %s by %s, seed %s", actor, right, SEED)
+                .isEqualTo(asCards);
+        return asCards;
+    }
+
+    private static void store(Handle handle, List<RandomCompany> worlds) {
+        var departments =
+                handle.prepareBatch("insert into department (id, name, parent_id, version) values (?, ?, ?, 1)");
+        var employees = handle.prepareBatch("""
+                insert into employee (id, version, family_name, display_name, department_id, dismissed_at)
+                values (?, 1, 'Кто-то', 'Кто-то', ?, case when ? then now() end)
+                """);
+        var clients = handle.prepareBatch("""
+                insert into client (id, number, version, type, title, display_name, status, registered_at, origin)
+                values (?, nextval('client_number'), 1, 'COMPANY', 'Уют', 'Уют', 'new', now(), 'MANUAL')
+                """);
+        var managers = handle.prepareBatch("""
+                insert into client_manager (client_id, place, employee_id, responsible, since, until)
+                values (?, ?, ?, false, now(), case when ? then null else now() end)
+                """);
+        var calls = handle.prepareBatch("""
+                insert into call (id, pbx, linked_id, version, direction, outcome, outside, started_at, client_id)
+                values (?, 'main', gen_random_uuid(), 1, 'INBOUND', 'IN_PROGRESS', true, now(), ?)
+                """);
+        var participants = handle.prepareBatch(
+                "insert into call_participant (call_id, employee_id, started_at) values (?, ?, now())");
+        for (var world : worlds) {
+            for (var one : world.departments) {
+                var parent = one.parent();
+                departments.add(one.id().value(), one.name(), parent == null ? null : parent.value());
+            }
+            world.employees.forEach(
+                    (id, department) -> employees.add(id.value(), valueOf(department), world.dismissed.contains(id)));
+            world.clients.forEach((id, all) -> {
+                clients.add(id);
+                for (int place = 0; place < all.size(); place++)
+                    managers.add(
+                            id,
+                            place,
+                            all.get(place).employee().value(),
+                            all.get(place).present());
+            });
+            for (var call : world.calls) {
+                calls.add(call.id(), call.client());
+                for (var one : call.participants()) participants.add(call.id(), one.value());
+            }
+        }
+        for (PreparedBatch batch :
+                new ArrayList<>(List.of(departments, employees, clients, managers, calls, participants)))
+            if (batch.size() > 0) batch.execute();
+    }
+
+    private static @Nullable UUID valueOf(@Nullable DepartmentId department) {
+        return department == null ? null : department.value();
+    }
+}
