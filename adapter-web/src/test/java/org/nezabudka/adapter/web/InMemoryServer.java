@@ -58,6 +58,10 @@ public final class InMemoryServer implements AutoCloseable {
         return new InMemoryServer(0);
     }
 
+    static InMemoryServer startAt(int port) {
+        return new InMemoryServer(port);
+    }
+
     public InMemoryCompany company() {
         return company;
     }
