@@ -92,7 +92,9 @@ final class BenchDatabase implements AutoCloseable {
         try (var session = open(owner());
                 var statement = session.createStatement()) {
             // It answers requests a moment before.
-            for (int i = 0; i < TRIES && !statement.executeQuery("select from account").next(); i++) Thread.sleep(50);
+            for (int i = 0;
+                    i < TRIES && !statement.executeQuery("select from account").next();
+                    i++) Thread.sleep(50);
             statement.execute("""
                     insert into account (employee_id, login, password_hash, enabled, version)
                     select e.id, 'user' || (e.extension::int - 200), a.password_hash, true, 1

@@ -188,7 +188,8 @@ class StrangersAtTheDoorTest {
             })
     void no_spelling_of_an_address_leads_around_the_session(String path) throws IOException {
         assertThat(spoken("GET " + path + " HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n"))
-                .matches("(?s)HTTP/1\\.1 (400|401|404).*")
+                // What is no address of the interface may be one of the pages: then it is the empty frame of the pages.
+                .matches("(?s)HTTP/1\\.1 ((400|401|404)|200 .*Content-Type: text/html).*")
                 .doesNotContain("\"items\"");
     }
 
