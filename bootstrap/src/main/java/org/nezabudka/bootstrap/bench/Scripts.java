@@ -19,9 +19,12 @@ final class Scripts {
 
     private static final Pattern PLACEHOLDER = Pattern.compile("\\$(\\d+)");
     private static final Pattern UUID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+    private static final Pattern UUIDS =
+            Pattern.compile("\\{\"?" + UUID + "\"?(,\"?" + UUID + "\"?)*}|\\{NULL(,NULL)*}");
+    private static final Pattern ARRAY =
+            Pattern.compile("\\{(\"([^\"\\\\]|\\\\.)*+\"|[^\",{}]++)(,(\"([^\"\\\\]|\\\\.)*+\"|[^\",{}]++))*}");
     private static final Pattern HASH = Pattern.compile("[0-9a-f]{64}");
     private static final Pattern INTEGER = Pattern.compile("\\d{1,18}");
-    private static final Pattern MOMENT = Pattern.compile("\\d{4}-\\d\\d-\\d\\d \\d\\d:\\d\\d.*");
     private static final Pattern KEY = Pattern.compile("bench-[0-9a-f-]+");
 
     private Scripts() {}
@@ -77,8 +80,7 @@ final class Scripts {
         if (UUID.matcher(value).matches()) return "lpad(to_hex" + number + ", 32, '0')::uuid";
         if (HASH.matcher(value).matches()) return "md5(" + number + "::text) || md5('x')";
         if (KEY.matcher(value).matches()) return "'k' || " + number;
-        if (INTEGER.matcher(value).matches()) return number;
-        return MOMENT.matcher(value).matches() ? "now()" : null;
+        return INTEGER.matcher(value).matches() ? number : null;
     }
 
     private static String script(List<Statement> request, Map<String, String> expressions) {
@@ -89,12 +91,31 @@ final class Scripts {
                 var value = index < statement.parameters().size()
                         ? statement.parameters().get(index)
                         : null;
-                var replaced = value == null ? "NULL" : expressions.getOrDefault(value, literal(value));
+                var replaced = value == null
+                        ? "NULL"
+                        : expressions.getOrDefault(value, composed(value, expressions) + arrayType(value));
                 return java.util.regex.Matcher.quoteReplacement(replaced);
             });
             text.append(sql.strip()).append(";\n");
         }
         return text.toString();
+    }
+
+    /** A document may name an id that is drawn anew: then it is put together around it. */
+    private static String composed(String value, Map<String, String> expressions) {
+        for (var drawn : expressions.entrySet()) {
+            int at = value.indexOf(drawn.getKey());
+            if (at >= 0 && UUID.matcher(drawn.getKey()).matches())
+                return "(" + composed(value.substring(0, at), expressions) + " || (" + drawn.getValue() + ")::text || "
+                        + composed(value.substring(at + drawn.getKey().length()), expressions) + ")";
+        }
+        return literal(value);
+    }
+
+    /** The product says of which type its arrays are; of a bare text the server could not always tell. */
+    private static String arrayType(String value) {
+        if (!ARRAY.matcher(value).matches()) return "";
+        return UUIDS.matcher(value).matches() ? "::uuid[]" : "::text[]";
     }
 
     /** pgbench would take {@code :word} inside a text for one of its variables, so colons are written by their code. */

@@ -87,6 +87,23 @@ class MeasuringTest {
     }
 
     @Test
+    void arrays_get_their_type_and_documents_the_ids_drawn_anew() {
+        var one = "01900000-0000-7000-8000-000000000001";
+        var other = "01900000-0000-7000-8000-000000000002";
+        var sql = "insert into client values ($1, $2, $3, $4)";
+        var script = Scripts.ofWrites(List.of(
+                List.of(new Statement(sql, List.of(one, "{\"id\":\"" + one + "\"}", "{\"a b\",c}", "{" + one + "}"))),
+                List.of(new Statement(
+                        sql, List.of(other, "{\"id\":\"" + other + "\"}", "{\"a b\",c}", "{" + other + "}")))));
+        assertThat(script)
+                .singleElement()
+                .asString()
+                .contains("E'{\"id\"\\x3a\"' || (lpad(")
+                .contains(")::text || E'\"}')")
+                .contains("E'{\"a b\",c}'::text[]");
+    }
+
+    @Test
     void percentiles_are_of_all_rounds_together() {
         var together = Measured.together(
                 List.of(new Measured(new long[] {3000, 1000}, 1, 2), new Measured(new long[] {2000, 9000}, 1, 0)));
