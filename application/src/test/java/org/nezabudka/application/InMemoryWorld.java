@@ -29,7 +29,7 @@ public class InMemoryWorld implements World {
     private final InMemoryDepartments departments = new InMemoryDepartments(transactions);
     private final InMemoryDictionaries dictionaries = new InMemoryDictionaries(transactions);
     private final InMemoryClients clients = new InMemoryClients(transactions, employees);
-    private final InMemoryCalls calls = new InMemoryCalls(transactions, employees);
+    private final InMemoryCalls calls = new InMemoryCalls(transactions, employees, clients);
     private final InMemoryClientViews clientViews =
             new InMemoryClientViews(clients, employees, dictionaries, calls::with);
     private final InMemoryCallJournal callJournal = new InMemoryCallJournal(calls, clients, clientViews, employees);

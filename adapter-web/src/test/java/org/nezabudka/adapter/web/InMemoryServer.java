@@ -15,7 +15,8 @@ import org.nezabudka.application.call.InMemoryCalls;
 public final class InMemoryServer implements AutoCloseable {
 
     private final InMemoryCompany company = InMemoryCompany.start();
-    private final InMemoryCalls calls = new InMemoryCalls(company.transactions(), company.employees());
+    private final InMemoryCalls calls =
+            new InMemoryCalls(company.transactions(), company.employees(), company.clients());
     private final LiveHub hub = new LiveHub();
     private final PrometheusMeterRegistry metrics = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
     private final WebServer server;

@@ -23,7 +23,7 @@ public interface Calls {
         return find(CallId.of(key));
     }
 
-    /** To whom the call belongs: its participants, each with their department of today. */
+    /** To whom the call belongs: its participants and its client's present managers, each with their department of today. */
     Ownership ownership(RecordedCall call);
 
     /**

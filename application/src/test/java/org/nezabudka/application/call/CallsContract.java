@@ -213,4 +213,16 @@ public interface CallsContract extends PortContract {
         assertThat(within(() -> calls().ownership(stored)).holders())
                 .containsExactly(new Ownership.Holder(anna, sales.id()));
     }
+
+    @Test
+    default void a_call_belongs_to_the_present_managers_of_its_client_too() {
+        var anna = scene().employee("Белова Анна");
+        var pavel = scene().employee("Орлов Павел");
+        var client = scene().clientOf(pavel, aPerson("Иванова Анна"));
+        var stored = within(() -> calls().save(new RecordedCall(
+                aCall().ringingAt("101").build(), NUMBER, client.id(), List.of(), Map.of("101", anna.id()), 0)));
+        assertThat(within(() -> calls().ownership(stored)).holders())
+                .containsExactlyInAnyOrder(
+                        new Ownership.Holder(anna.id(), null), new Ownership.Holder(pavel.id(), null));
+    }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.nezabudka.application.client.CallsOfClient;
+import org.nezabudka.application.client.Clients;
 import org.nezabudka.application.organization.Employees;
 import org.nezabudka.application.shared.InMemoryTable;
 import org.nezabudka.application.shared.InMemoryTransactions;
@@ -21,10 +22,12 @@ public final class InMemoryCalls implements Calls {
 
     private final InMemoryTable<CallId, RecordedCall> calls;
     private final Employees employees;
+    private final Clients clients;
 
-    public InMemoryCalls(InMemoryTransactions transactions, Employees employees) {
+    public InMemoryCalls(InMemoryTransactions transactions, Employees employees, Clients clients) {
         this.calls = new InMemoryTable<>(transactions);
         this.employees = employees;
+        this.clients = clients;
     }
 
     @Override
@@ -42,6 +45,10 @@ public final class InMemoryCalls implements Calls {
                     .orElse(null);
             holders.add(new Ownership.Holder(participant, department));
         }
+        var client = call.client();
+        if (client != null)
+            clients.find(client)
+                    .ifPresent(card -> holders.addAll(clients.ownership(card).holders()));
         return new Ownership(holders);
     }
 

@@ -31,7 +31,7 @@ class LoadingTheSalonTest {
     private static final InstantSource CLOCK = InstantSource.fixed(Instant.parse("2026-04-15T11:30:00Z"));
 
     private final InMemoryWorld world = new InMemoryWorld();
-    private final Calls calls = new InMemoryCalls(world.transactions(), world.employees());
+    private final Calls calls = new InMemoryCalls(world.transactions(), world.employees(), world.clients());
 
     private DemoLoading loading(Calls into) {
         return new DemoLoading(
