@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +24,9 @@ final class Scripts {
     private static final Pattern ARRAY =
             Pattern.compile("\\{(\"([^\"\\\\]|\\\\.)*+\"|[^\",{}]++)(,(\"([^\"\\\\]|\\\\.)*+\"|[^\",{}]++))*}");
     private static final Pattern HASH = Pattern.compile("[0-9a-f]{64}");
+    /** What may differ inside of a document: ids, hashes, whole numbers. */
+    private static final Pattern TOKEN = Pattern.compile(UUID + "|" + HASH + "|(?<=\":)\\d{1,18}(?=[,}])");
+
     private static final Pattern INTEGER = Pattern.compile("\\d{1,18}");
     private static final Pattern KEY = Pattern.compile("bench-[0-9a-f-]+");
 
@@ -67,12 +70,27 @@ final class Scripts {
             var right = other.get(i).parameters();
             for (int j = 0; j < Math.min(left.size(), right.size()); j++) {
                 var value = left.get(j);
-                if (value == null || Objects.equals(value, right.get(j))) continue;
-                var expression = expression(value, expressions.size());
-                if (expression != null) expressions.putIfAbsent(value, expression);
+                var changed = right.get(j);
+                if (value == null || changed == null || value.equals(changed)) continue;
+                if (!draw(value, expressions)) drawWithin(value, changed, expressions);
             }
         }
         return expressions;
+    }
+
+    private static boolean draw(String value, Map<String, String> expressions) {
+        if (expressions.containsKey(value)) return true;
+        var expression = expression(value, expressions.size());
+        if (expression != null) expressions.put(value, expression);
+        return expression != null;
+    }
+
+    /** What differs inside of two documents of the same shape. */
+    private static void drawWithin(String value, String changed, Map<String, String> expressions) {
+        var ours = TOKEN.matcher(value).results().map(MatchResult::group).toList();
+        var theirs = TOKEN.matcher(changed).results().map(MatchResult::group).toList();
+        if (ours.size() != theirs.size()) return;
+        for (int i = 0; i < ours.size(); i++) if (!ours.get(i).equals(theirs.get(i))) draw(ours.get(i), expressions);
     }
 
     private static @Nullable String expression(String value, int index) {
@@ -101,15 +119,21 @@ final class Scripts {
         return text.toString();
     }
 
-    /** A document may name an id that is drawn anew: then it is put together around it. */
+    /** A document may hold what is drawn anew: then it is put together around it. */
     private static String composed(String value, Map<String, String> expressions) {
-        for (var drawn : expressions.entrySet()) {
-            int at = value.indexOf(drawn.getKey());
-            if (at >= 0 && UUID.matcher(drawn.getKey()).matches())
-                return "(" + composed(value.substring(0, at), expressions) + " || (" + drawn.getValue() + ")::text || "
-                        + composed(value.substring(at + drawn.getKey().length()), expressions) + ")";
+        var parts = new ArrayList<String>();
+        int from = 0;
+        var token = TOKEN.matcher(value);
+        while (token.find()) {
+            var expression = expressions.get(token.group());
+            if (expression == null) continue;
+            parts.add(literal(value.substring(from, token.start())));
+            parts.add("(" + expression + ")::text");
+            from = token.end();
         }
-        return literal(value);
+        if (parts.isEmpty()) return literal(value);
+        parts.add(literal(value.substring(from)));
+        return "(" + String.join(" || ", parts) + ")";
     }
 
     /** The product says of which type its arrays are; of a bare text the server could not always tell. */

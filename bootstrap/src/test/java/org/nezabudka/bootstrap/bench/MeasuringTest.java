@@ -92,14 +92,16 @@ class MeasuringTest {
         var other = "01900000-0000-7000-8000-000000000002";
         var sql = "insert into client values ($1, $2, $3, $4)";
         var script = Scripts.ofWrites(List.of(
-                List.of(new Statement(sql, List.of(one, "{\"id\":\"" + one + "\"}", "{\"a b\",c}", "{" + one + "}"))),
                 List.of(new Statement(
-                        sql, List.of(other, "{\"id\":\"" + other + "\"}", "{\"a b\",c}", "{" + other + "}")))));
+                        sql, List.of(one, "{\"n\":41,\"id\":\"" + one + "\"}", "{\"a b\",c}", "{" + one + "}"))),
+                List.of(new Statement(
+                        sql,
+                        List.of(other, "{\"n\":42,\"id\":\"" + other + "\"}", "{\"a b\",c}", "{" + other + "}")))));
         assertThat(script)
                 .singleElement()
                 .asString()
-                .contains("E'{\"id\"\\x3a\"' || (lpad(")
-                .contains(")::text || E'\"}')")
+                .contains("(E'{\"n\"\\x3a' || ((:n::bigint + 1))::text || E',\"id\"\\x3a\"' || (lpad(")
+                .contains("::uuid)::text || E'\"}')")
                 .contains("E'{\"a b\",c}'::text[]");
     }
 
