@@ -49,7 +49,10 @@ class StartingAndStoppingTest {
 
         start(settings);
         awaitReady(port);
-        assertThat(output()).containsPattern("http://127\\.0\\.0\\.1:" + port + "/setup\\?token=[\\w-]{40,}");
+        // The link is printed a moment after the port is open.
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> assertThat(output())
+                        .containsPattern("http://127\\.0\\.0\\.1:" + port + "/setup\\?token=[\\w-]{40,}"));
 
         process.destroyForcibly().waitFor();
         start(settings);

@@ -1,12 +1,23 @@
 package org.nezabudka.bootstrap.architecture;
 
 import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.core.importer.Location;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 
-@AnalyzeClasses(packages = "org.nezabudka", importOptions = ImportOption.DoNotIncludeTests.class)
+@AnalyzeClasses(
+        packages = "org.nezabudka",
+        importOptions = {ImportOption.DoNotIncludeTests.class, TheArchitectureHoldsTest.WithoutTestJars.class})
 class TheArchitectureHoldsTest {
+
+    /** In a packaged build the tests of other modules come as jars. */
+    static final class WithoutTestJars implements ImportOption {
+        @Override
+        public boolean includes(Location location) {
+            return !location.contains("-tests.jar");
+        }
+    }
 
     @ArchTest
     static final ArchRule the_domain_is_plain_java = Rules.THE_DOMAIN_IS_PLAIN_JAVA;
