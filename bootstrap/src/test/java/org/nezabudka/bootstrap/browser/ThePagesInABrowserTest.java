@@ -32,7 +32,7 @@ class ThePagesInABrowserTest {
             tests.environment().put("NEZABUDKA_E2E_CONTROL", control.address());
             tests.environment().put("CI", "true");
             var running = tests.start();
-            boolean ended = running.waitFor(8, TimeUnit.MINUTES);
+            boolean ended = running.waitFor(20, TimeUnit.MINUTES);
             if (!ended) running.destroyForcibly();
             var told = Files.readString(output);
 
