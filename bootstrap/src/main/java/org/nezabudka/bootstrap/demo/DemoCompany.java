@@ -35,7 +35,7 @@ public record DemoCompany(
 
     public static final String NAME = "Мебельный дом «Незабудка»";
 
-    /** Of every demo account: shown on the sign-in page and good for nothing else. */
+    /** Of every demo account: printed when the demo starts, and good for nothing else. */
     public static final String PASSWORD = "nezabudka-demo";
 
     /** The usual salon. */
