@@ -69,7 +69,8 @@ describe('The list of clients', () => {
 
     await page.keyboard.press('Enter');
     await page.waitForURL(/\/clients\/[0-9a-f-]+/);
-    await page.getByRole('heading', { level: 1 }).waitFor();
+    // The address changes before the page does: going back at once would never have left the list.
+    await page.getByTestId(second).waitFor({ state: 'detached' });
     await page.goBack();
     await eventually(() => page.getByTestId(second).getAttribute('data-left')).toBe('true');
 

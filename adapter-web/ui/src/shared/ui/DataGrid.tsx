@@ -7,7 +7,7 @@ import {
   tableFeatures,
   useTable,
 } from '@tanstack/react-table';
-import { useVirtualizer } from '@tanstack/react-virtual';
+import { defaultRangeExtractor, type Range, useVirtualizer } from '@tanstack/react-virtual';
 import { ArrowDown, ArrowUp } from 'lucide-react';
 import {
   type CSSProperties,
@@ -140,11 +140,16 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
     paddingStart: 34,
     initialOffset: () => places.get(place)?.top ?? 0,
     getItemKey: (index) => rowId(rows[index]!),
+    // The Tab stop stays, however far the list is scrolled: a row that vanished would take the focus with it.
+    rangeExtractor: useCallback(
+      (range: Range) => withRow(defaultRangeExtractor(range), Math.min(focus.row, range.count - 1)),
+      [focus.row],
+    ),
   });
   useLayoutEffect(() => virtual.measure(), [height, virtual]);
 
   const items = virtual.getVirtualItems();
-  const last = items.at(-1)?.index ?? -1;
+  const last = virtual.range?.endIndex ?? -1;
   useEffect(() => {
     if (hasMore && loadMore && last >= rows.length - 30) loadMore();
   }, [hasMore, loadMore, last, rows.length]);
@@ -176,9 +181,7 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
   useEffect(() => {
     if (!wantsFocus.current || editing) return;
     const target = scroller.current?.querySelector<HTMLElement>('[data-focus="true"]');
-    // While the list still scrolls there, another row stands in as the Tab stop; it would take the focus away with it.
-    const there = Number(target?.closest('[role="row"]')?.getAttribute('aria-rowindex')) === focus.row + 2;
-    if (target && there) {
+    if (target) {
       wantsFocus.current = false;
       target.focus({ preventScroll: focus.row >= 0 && focus.cell < 0 });
     }
@@ -266,9 +269,7 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
   if (error && rows.length === 0) return <ErrorState error={error} onRetry={props.onRetry} />;
   if (rows.length === 0) return <div className={classes.empty}>{props.empty}</div>;
 
-  const tabRow = Math.min(focus.row, rows.length - 1);
-  // The Tab stop must exist: with the focused row scrolled out of the list, the first rendered row stands in.
-  const tabStop = tabRow === -1 || items.some((item) => item.index === tabRow) ? tabRow : (items[0]?.index ?? 0);
+  const tabStop = Math.min(focus.row, rows.length - 1);
   return (
     <div className={classes.frame} data-refreshing={props.refreshing || undefined}>
       {error ? (
@@ -388,6 +389,12 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
       </div>
     </div>
   );
+}
+
+/** `shown` with one more row, in order. */
+function withRow(shown: number[], row: number): number[] {
+  if (row < 0 || shown.includes(row)) return shown;
+  return row < (shown[0] ?? 0) ? [row, ...shown] : [...shown, row];
 }
 
 interface HeaderCellProps<Row> {
