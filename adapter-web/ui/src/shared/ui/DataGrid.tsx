@@ -98,7 +98,8 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
   const place = `${entity} ${location.pathname}${location.search}`;
   const [focus, setFocus] = useState<{ row: number; cell: number }>(() => ({ row: 0, cell: -1 }));
   const [editing, setEditing] = useState<{ id: string; column: string } | null>(null);
-  const wantsFocus = useRef(false);
+  /** The place that shall get the focus as soon as it is on the page. */
+  const wanted = useRef<{ row: number; cell: number } | null>(null);
 
   const table = useTable({
     features,
@@ -171,18 +172,19 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
   const focusAt = useCallback(
     (row: number, cell: number) => {
       const to = Math.max(-1, Math.min(rows.length - 1, row));
-      wantsFocus.current = true;
-      setFocus({ row: to, cell: to === -1 ? Math.max(0, cell) : cell });
+      wanted.current = { row: to, cell: to === -1 ? Math.max(0, cell) : cell };
+      setFocus(wanted.current);
       if (to >= 0) virtual.scrollToIndex(to, { align: 'auto' });
     },
     [rows.length, virtual],
   );
 
   useEffect(() => {
-    if (!wantsFocus.current || editing) return;
+    // Keys may be quicker than the page: an effect of the step before must not take the wish of the next one for its own.
+    if (wanted.current?.row !== focus.row || wanted.current.cell !== focus.cell || editing) return;
     const target = scroller.current?.querySelector<HTMLElement>('[data-focus="true"]');
     if (target) {
-      wantsFocus.current = false;
+      wanted.current = null;
       target.focus({ preventScroll: focus.row >= 0 && focus.cell < 0 });
     }
   });
@@ -261,9 +263,9 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
   };
 
   const done = useCallback(() => {
-    wantsFocus.current = true;
+    wanted.current = focus;
     setEditing(null);
-  }, []);
+  }, [focus]);
 
   if (loading) return <GridSkeleton columns={visible.map((column) => column.width)} label={label} />;
   if (error && rows.length === 0) return <ErrorState error={error} onRetry={props.onRetry} />;

@@ -40,14 +40,13 @@ final class DemoRun implements AutoCloseable {
 
     /** Loads the salon where there is none yet, and lets its day begin. */
     static DemoRun begin(Configuration configuration, Storage storage) {
-        var demo = quiet(configuration, storage);
+        var demo = quiet(configuration, storage, InstantSource.system());
         demo.day.start();
         return demo;
     }
 
-    /** As {@link #begin}, but the telephones ring only when somebody plays a call at {@link #pbx()}. */
-    static DemoRun quiet(Configuration configuration, Storage storage) {
-        var clock = InstantSource.system();
+    /** As {@link #begin}, but by this clock, and the telephones ring only when somebody plays a call at {@link #pbx()}. */
+    static DemoRun quiet(Configuration configuration, Storage storage, InstantSource clock) {
         var secret = new byte[16];
         new SecureRandom().nextBytes(secret);
         var password = HexFormat.of().formatHex(secret);

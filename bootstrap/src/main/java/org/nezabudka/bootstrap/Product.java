@@ -46,6 +46,7 @@ public final class Product implements AutoCloseable {
     private final WebServer server;
     private final ScheduledExecutorService schedule = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().name("schedule").daemon().factory());
+    private final DueWorks dueWorks;
     private @Nullable ScheduledFuture<?> tidyingUp;
 
     /** Wires everything; nothing runs before {@link #start}. */
@@ -57,6 +58,7 @@ public final class Product implements AutoCloseable {
         this.liveEvents = new JdbiLiveEvents(jdbi, storage.access().app());
         liveEvents.subscribe(hub::publish);
         this.useCases = new UseCases(ports, liveEvents, hashes, numbering, clock);
+        this.dueWorks = new DueWorks(useCases.dueWorks());
         var metrics = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
         var shown = new ArrayList<PbxAt>();
         for (var pbx : configuration.pbxs()) {
@@ -121,6 +123,7 @@ public final class Product implements AutoCloseable {
         liveEvents.start();
         server.start();
         lines.forEach(AsteriskListener::start);
+        dueWorks.start();
         tidyingUp = schedule.scheduleWithFixedDelay(this::tidyUp, TIDY_UP_MINUTES, TIDY_UP_MINUTES, TimeUnit.MINUTES);
     }
 
@@ -158,6 +161,7 @@ public final class Product implements AutoCloseable {
         if (tidying != null) tidying.cancel(false);
         schedule.shutdownNow();
         lines.forEach(AsteriskListener::close);
+        dueWorks.close();
         server.stop();
         liveEvents.close();
         ports.auditLog().close();

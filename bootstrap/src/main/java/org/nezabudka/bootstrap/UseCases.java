@@ -1,6 +1,7 @@
 package org.nezabudka.bootstrap;
 
 import java.time.InstantSource;
+import java.util.List;
 import org.nezabudka.adapter.web.WebUseCases;
 import org.nezabudka.application.access.AccountDesk;
 import org.nezabudka.application.access.FirstAdministrator;
@@ -22,6 +23,7 @@ import org.nezabudka.application.dictionary.DictionaryKeeping;
 import org.nezabudka.application.organization.DepartmentTree;
 import org.nezabudka.application.organization.Staff;
 import org.nezabudka.application.search.Searching;
+import org.nezabudka.application.shared.DueWork;
 import org.nezabudka.application.shared.IdempotentRequests;
 import org.nezabudka.application.shared.LiveEvents;
 import org.nezabudka.application.shared.TimeOrderedIds;
@@ -106,6 +108,11 @@ final class UseCases {
     /** The one that the telephone exchange drives. */
     CallRecording callRecording() {
         return callRecording;
+    }
+
+    /** What comes due by itself. */
+    List<DueWork> dueWorks() {
+        return List.of();
     }
 
     /** Drops what has expired; to be called now and then. */

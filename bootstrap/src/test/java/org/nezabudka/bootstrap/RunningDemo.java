@@ -11,12 +11,13 @@ import org.nezabudka.adapter.telephony.simulation.SimulatedPbx;
 public final class RunningDemo implements BeforeAllCallback, AfterAllCallback {
 
     private final TestDatabase database = new TestDatabase();
+    private final ShiftedClock clock = new ShiftedClock();
     private DemoRun demo;
 
     @Override
     public void beforeAll(ExtensionContext context) {
         database.beforeAll(context);
-        demo = DemoRun.quiet(RunningProduct.configuration(List.of()), Storage.on(database.access()));
+        demo = DemoRun.quiet(RunningProduct.configuration(List.of()), Storage.on(database.access()), clock);
     }
 
     @Override
@@ -27,6 +28,11 @@ public final class RunningDemo implements BeforeAllCallback, AfterAllCallback {
 
     public String address() {
         return demo.address();
+    }
+
+    /** The clock it runs by. */
+    public ShiftedClock clock() {
+        return clock;
     }
 
     public SimulatedPbx pbx() {

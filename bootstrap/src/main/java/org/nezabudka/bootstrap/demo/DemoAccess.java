@@ -4,9 +4,18 @@ import static org.nezabudka.domain.access.Right.CALLS_USE;
 import static org.nezabudka.domain.access.Right.CALLS_VIEW;
 import static org.nezabudka.domain.access.Right.CLIENTS_CREATE;
 import static org.nezabudka.domain.access.Right.CLIENTS_EDIT;
+import static org.nezabudka.domain.access.Right.CLIENTS_GRANT;
 import static org.nezabudka.domain.access.Right.CLIENTS_REASSIGN;
 import static org.nezabudka.domain.access.Right.CLIENTS_VIEW;
 import static org.nezabudka.domain.access.Right.CONTACTS_PHONE;
+import static org.nezabudka.domain.access.Right.EVENTS_CHECK;
+import static org.nezabudka.domain.access.Right.EVENTS_EDIT;
+import static org.nezabudka.domain.access.Right.EVENTS_VIEW;
+import static org.nezabudka.domain.access.Right.INQUIRIES_REASSIGN;
+import static org.nezabudka.domain.access.Right.INQUIRIES_VIEW;
+import static org.nezabudka.domain.access.Right.INQUIRIES_WORK;
+import static org.nezabudka.domain.access.Right.REMINDERS_TEAM;
+import static org.nezabudka.domain.access.Right.WORKENTRIES_EDIT_OLD;
 
 import java.time.Instant;
 import java.util.Arrays;
@@ -51,7 +60,16 @@ final class DemoAccess {
                                 new Permission(CLIENTS_REASSIGN, Scope.DEPARTMENT),
                                 new Permission(CONTACTS_PHONE, Scope.DEPARTMENT),
                                 new Permission(CALLS_VIEW, Scope.DEPARTMENT),
-                                new Permission(CALLS_USE, Scope.ALL))),
+                                new Permission(CALLS_USE, Scope.ALL),
+                                new Permission(CLIENTS_GRANT, Scope.DEPARTMENT),
+                                new Permission(EVENTS_VIEW, Scope.DEPARTMENT),
+                                new Permission(EVENTS_EDIT, Scope.DEPARTMENT),
+                                new Permission(EVENTS_CHECK, Scope.DEPARTMENT),
+                                new Permission(WORKENTRIES_EDIT_OLD, Scope.DEPARTMENT),
+                                new Permission(INQUIRIES_VIEW, Scope.DEPARTMENT),
+                                new Permission(INQUIRIES_WORK, Scope.DEPARTMENT),
+                                new Permission(INQUIRIES_REASSIGN, Scope.DEPARTMENT),
+                                new Permission(REMINDERS_TEAM, Scope.DEPARTMENT))),
                 role(
                         dice,
                         at,
@@ -62,7 +80,11 @@ final class DemoAccess {
                                 new Permission(CLIENTS_EDIT, Scope.OWN),
                                 new Permission(CONTACTS_PHONE, Scope.OWN),
                                 new Permission(CALLS_VIEW, Scope.OWN),
-                                new Permission(CALLS_USE, Scope.ALL))),
+                                new Permission(CALLS_USE, Scope.ALL),
+                                new Permission(EVENTS_VIEW, Scope.OWN),
+                                new Permission(EVENTS_EDIT, Scope.OWN),
+                                new Permission(INQUIRIES_VIEW, Scope.OWN),
+                                new Permission(INQUIRIES_WORK, Scope.OWN))),
                 role(
                         dice,
                         at,
@@ -74,7 +96,12 @@ final class DemoAccess {
                                 new Permission(CLIENTS_REASSIGN, Scope.OWN),
                                 new Permission(CONTACTS_PHONE, Scope.ALL),
                                 new Permission(CALLS_VIEW, Scope.ALL),
-                                new Permission(CALLS_USE, Scope.ALL))),
+                                new Permission(CALLS_USE, Scope.ALL),
+                                new Permission(EVENTS_VIEW, Scope.OWN),
+                                new Permission(EVENTS_EDIT, Scope.OWN),
+                                new Permission(INQUIRIES_VIEW, Scope.ALL),
+                                new Permission(INQUIRIES_WORK, Scope.OWN),
+                                new Permission(INQUIRIES_REASSIGN, Scope.ALL))),
                 role(dice, at, "Замерщик", Set.of(new Permission(CLIENTS_VIEW, Scope.ALL))),
                 role(
                         dice,

@@ -7,6 +7,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -15,24 +16,29 @@ import org.nezabudka.adapter.telephony.simulation.CallScript;
 import org.nezabudka.adapter.telephony.simulation.PlayedCall;
 import org.nezabudka.adapter.telephony.simulation.SimulatedPbx;
 import org.nezabudka.adapter.telephony.simulation.Telephone;
+import org.nezabudka.bootstrap.ShiftedClock;
 
 /**
- * Lets a browser test make the office telephone ring.
+ * Lets a browser test make the office telephone ring, and time pass.
  *
  * <p>{@code POST /calls?capture=inbound_answered&number=%2B79161234567&extension=101&stop=BEFORE_ANSWER} answers an id; the played call
- * waits at each stop until {@code POST /proceed?call=id}.
+ * waits at each stop until {@code POST /proceed?call=id}. {@code POST /clock?forward=PT10M} moves the product's clock and answers its
+ * time.
  */
 final class CallControl implements AutoCloseable {
 
     private final SimulatedPbx pbx;
+    private final ShiftedClock clock;
     private final HttpServer server;
     private final Map<String, PlayedCall> calls = new ConcurrentHashMap<>();
 
-    CallControl(SimulatedPbx pbx) throws IOException {
+    CallControl(SimulatedPbx pbx, ShiftedClock clock) throws IOException {
         this.pbx = pbx;
+        this.clock = clock;
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.createContext("/calls", exchange -> answer(exchange, this::play));
         server.createContext("/proceed", exchange -> answer(exchange, this::proceed));
+        server.createContext("/clock", exchange -> answer(exchange, this::forward));
         server.start();
     }
 
@@ -57,6 +63,11 @@ final class CallControl implements AutoCloseable {
     private String proceed(Map<String, String> wanted) {
         calls.get(wanted.get("call")).proceed();
         return "ok";
+    }
+
+    private String forward(Map<String, String> wanted) {
+        clock.forward(Duration.parse(wanted.getOrDefault("forward", "PT0S")));
+        return clock.instant().toString();
     }
 
     private interface Act {

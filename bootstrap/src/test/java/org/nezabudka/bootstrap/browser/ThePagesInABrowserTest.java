@@ -23,7 +23,7 @@ class ThePagesInABrowserTest {
     @Test
     void every_walk_through_the_pages_works() throws Exception {
         var output = Path.of("target", "e2e.log");
-        try (var control = new CallControl(demo.pbx())) {
+        try (var control = new CallControl(demo.pbx(), demo.clock())) {
             var tests = new ProcessBuilder("npm", "run", "--silent", "e2e")
                     .directory(Path.of("..", "adapter-web", "ui").toFile())
                     .redirectErrorStream(true)

@@ -15,6 +15,22 @@ public enum Right {
     CALLS_VIEW("calls", "view", true),
     /** Be told of one's own ringing telephone. */
     CALLS_USE("calls", "use", false),
+    /** Give somebody access to a client for a time [дополнительный доступ]. */
+    CLIENTS_GRANT("clients", "grant", true),
+    /** Activities: facts and plans of contact [события]. */
+    EVENTS_VIEW("events", "view", true),
+    EVENTS_EDIT("events", "edit", true),
+    /** Confirm as the head that an activity was really held [проверено]. */
+    EVENTS_CHECK("events", "check", true),
+    /** Change entries of the work table after the time that everybody has for it. */
+    WORKENTRIES_EDIT_OLD("workentries", "edit-old", true),
+    INQUIRIES_VIEW("inquiries", "view", true),
+    /** Answer and close inquiries, and add them by hand. */
+    INQUIRIES_WORK("inquiries", "work", true),
+    /** Hand inquiries to other employees. */
+    INQUIRIES_REASSIGN("inquiries", "reassign", true),
+    /** See the reminders of one's people. */
+    REMINDERS_TEAM("reminders", "team", true),
     /** Staff directory, accounts, dismissals. */
     ADMIN_EMPLOYEES("admin", "employees", false),
     ADMIN_DEPARTMENTS("admin", "departments", false),
@@ -24,7 +40,17 @@ public enum Right {
     /** The journal of all acts. */
     ADMIN_AUDIT("admin", "audit", false),
     /** State of the telephone exchange. */
-    ADMIN_TELEPHONY("admin", "telephony", false);
+    ADMIN_TELEPHONY("admin", "telephony", false),
+    /** Additional access and deputies of everybody [доступ и замещения]. */
+    ADMIN_ACCESS("admin", "access", false),
+    /** Working hours, holidays, absences of everybody [графики и праздники]. */
+    ADMIN_CALENDARS("admin", "calendars", false),
+    /** Scenarios of reminders. */
+    ADMIN_REMINDERS("admin", "reminders", false),
+    /** The callback rule. */
+    ADMIN_CALLBACK("admin", "callback", false),
+    /** Outgoing messages: what waits, what failed, sending again. */
+    ADMIN_MESSAGES("admin", "messages", false);
 
     private final String resource;
     private final String action;

@@ -29,6 +29,11 @@ public final class Actors {
     public static Map<Right, Scope> rightsOfAHead() {
         var rights = new HashMap<>(rights(Scope.DEPARTMENT));
         rights.put(Right.CLIENTS_REASSIGN, Scope.DEPARTMENT);
+        rights.put(Right.CLIENTS_GRANT, Scope.DEPARTMENT);
+        rights.put(Right.EVENTS_CHECK, Scope.DEPARTMENT);
+        rights.put(Right.WORKENTRIES_EDIT_OLD, Scope.DEPARTMENT);
+        rights.put(Right.INQUIRIES_REASSIGN, Scope.DEPARTMENT);
+        rights.put(Right.REMINDERS_TEAM, Scope.DEPARTMENT);
         return rights;
     }
 
@@ -67,6 +72,10 @@ public final class Actors {
                 Right.CLIENTS_EDIT, scope,
                 Right.CONTACTS_PHONE, scope,
                 Right.CALLS_VIEW, scope,
-                Right.CALLS_USE, Scope.ALL);
+                Right.CALLS_USE, Scope.ALL,
+                Right.EVENTS_VIEW, scope,
+                Right.EVENTS_EDIT, scope,
+                Right.INQUIRIES_VIEW, scope,
+                Right.INQUIRIES_WORK, scope);
     }
 }

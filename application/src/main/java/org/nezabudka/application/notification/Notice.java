@@ -1,0 +1,39 @@
+package org.nezabudka.application.notification;
+
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.nezabudka.domain.client.ClientId;
+import org.nezabudka.domain.shared.Subject;
+
+/**
+ * What employees are told.
+ *
+ * @param about what to open when one wants to know more
+ * @param client whom it concerns, if anybody
+ * @param facts words for the sentence, by name: {@code by}, {@code subject}, {@code due}, {@code reason}… The sentence itself is put
+ *     together where it is shown, in the reader's language. Instants are in ISO 8601.
+ */
+public record Notice(Kind kind, Subject about, @Nullable ClientId client, Map<String, String> facts) {
+
+    /** Occasions of being told; each employee chooses for each whether to hear of it by e-mail as well. */
+    public enum Kind {
+        ACTIVITY_ASSIGNED,
+        ACTIVITY_CHANGED,
+        ACTIVITY_DONE,
+        ACTIVITY_CANCELLED,
+        ACTIVITY_CHECKED,
+        CLIENT_ASSIGNED,
+        INQUIRY_ASSIGNED,
+        INQUIRY_PASSED_ON,
+        INQUIRY_ESCALATED,
+        REMINDER_ESCALATED,
+        ACCESS_GRANTED,
+        ACCESS_ENDED,
+        DEPUTY_APPOINTED,
+        HANDED_OVER
+    }
+
+    public Notice {
+        facts = Map.copyOf(facts);
+    }
+}
