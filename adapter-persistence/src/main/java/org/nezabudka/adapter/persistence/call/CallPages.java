@@ -126,7 +126,7 @@ final class CallPages {
                 .addIf(query.employee() != null, """
                         and exists (select from call_participant p where p.call_id = k.id and p.employee_id = :employee)
                         """)
-                .addIf(query.client() != null, "and k.client_id = :client")
+                .add(query.client() == null ? Sql.of("") : ofTheClient())
                 .addIf(query.unknown(), """
                         and k.outside and k.client_id is null
                         and not exists (select from call_candidate x where x.call_id = k.id)
@@ -153,6 +153,13 @@ final class CallPages {
                 .mapTo(UUID.class)
                 .list();
         return ids.size() > FEW ? null : ids;
+    }
+
+    /** Asking for a hidden client's calls must not tell which ones they are. */
+    private Sql ofTheClient() {
+        return Sql.of("and k.client_id = :client and exists (select from client c where c.id = :client and")
+                .add(Visibility.ofClients(actor, Right.CLIENTS_VIEW).condition())
+                .add(")");
     }
 
     private Query bind(Query statement) {
