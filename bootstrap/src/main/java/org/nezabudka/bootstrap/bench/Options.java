@@ -6,17 +6,18 @@ import java.util.regex.Pattern;
 /**
  * What shall be measured.
  *
- * @param what {@code start} or {@code api}
+ * @param what {@code start}, {@code api} or {@code streams}
  * @param clients in the database of {@code api}
  * @param seconds for each cell of the table, after warming up
- * @param users at once, one measurement each
+ * @param users at once, or streams open at once, one measurement each
  * @param runs how often {@code start} starts
  */
 record Options(String what, int clients, int seconds, List<Integer> users, int runs) {
 
     static final String USAGE = """
             ./crm bench start [--runs 5]
-            ./crm bench api [--clients 100000] [--seconds 6] [--users 1,8,32]""";
+            ./crm bench api [--clients 100000] [--seconds 6] [--users 1,8,32]
+            ./crm bench streams [--users 200]""";
 
     private static final Pattern COMMA = Pattern.compile(",");
 
@@ -25,7 +26,7 @@ record Options(String what, int clients, int seconds, List<Integer> users, int r
         int clients = 100_000;
         int seconds = 6;
         int runs = 5;
-        var users = List.of(1, 8, 32);
+        var users = arguments[0].equals("streams") ? List.of(200) : List.of(1, 8, 32);
         for (int i = 1; i < arguments.length; i += 2) {
             if (i + 1 == arguments.length) throw new IllegalArgumentException(arguments[i] + " needs a value");
             var value = arguments[i + 1];
