@@ -1,6 +1,8 @@
 package org.nezabudka.application;
 
+import org.nezabudka.application.access.InMemoryAccessGrants;
 import org.nezabudka.application.access.InMemoryAccounts;
+import org.nezabudka.application.access.InMemoryDeputies;
 import org.nezabudka.application.access.InMemoryPreferences;
 import org.nezabudka.application.access.InMemoryRoles;
 import org.nezabudka.application.access.InMemorySessions;
@@ -28,7 +30,9 @@ public class InMemoryWorld implements World {
     private final InMemoryEmployees employees = new InMemoryEmployees(transactions);
     private final InMemoryDepartments departments = new InMemoryDepartments(transactions);
     private final InMemoryDictionaries dictionaries = new InMemoryDictionaries(transactions);
-    private final InMemoryClients clients = new InMemoryClients(transactions, employees);
+    private final InMemoryAccessGrants accessGrants = new InMemoryAccessGrants(transactions);
+    private final InMemoryDeputies deputies = new InMemoryDeputies(transactions);
+    private final InMemoryClients clients = new InMemoryClients(transactions, employees, accessGrants);
     private final InMemoryCalls calls = new InMemoryCalls(transactions, employees, clients);
     private final InMemoryClientViews clientViews =
             new InMemoryClientViews(clients, employees, dictionaries, calls::with);
@@ -37,7 +41,7 @@ public class InMemoryWorld implements World {
     private final InMemoryRoles roles = new InMemoryRoles(transactions, accounts);
     private final InMemoryPreferences preferences = new InMemoryPreferences(transactions);
     private final InMemorySessions sessions =
-            new InMemorySessions(transactions, accounts, roles, employees, departments, preferences);
+            new InMemorySessions(transactions, accounts, roles, employees, departments, deputies, preferences);
     private final InMemorySignInAttempts signInAttempts = new InMemorySignInAttempts(transactions);
     private final InMemorySetupTokens setupTokens = new InMemorySetupTokens(transactions);
     private final InMemoryIdempotencyKeys idempotencyKeys = new InMemoryIdempotencyKeys(transactions);
@@ -91,6 +95,16 @@ public class InMemoryWorld implements World {
     @Override
     public InMemoryDictionaries dictionaries() {
         return dictionaries;
+    }
+
+    @Override
+    public InMemoryAccessGrants accessGrants() {
+        return accessGrants;
+    }
+
+    @Override
+    public InMemoryDeputies deputies() {
+        return deputies;
     }
 
     @Override

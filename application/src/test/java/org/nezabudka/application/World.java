@@ -1,6 +1,8 @@
 package org.nezabudka.application;
 
+import org.nezabudka.application.access.AccessGrants;
 import org.nezabudka.application.access.Accounts;
+import org.nezabudka.application.access.Deputies;
 import org.nezabudka.application.access.PreferenceStore;
 import org.nezabudka.application.access.Roles;
 import org.nezabudka.application.access.Sessions;
@@ -36,6 +38,10 @@ public interface World {
     StaffDirectory staffDirectory();
 
     Dictionaries dictionaries();
+
+    AccessGrants accessGrants();
+
+    Deputies deputies();
 
     Roles roles();
 

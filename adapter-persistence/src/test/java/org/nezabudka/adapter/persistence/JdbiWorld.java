@@ -2,7 +2,9 @@ package org.nezabudka.adapter.persistence;
 
 import java.util.Locale;
 import org.jdbi.v3.core.Handle;
+import org.nezabudka.adapter.persistence.access.JdbiAccessGrants;
 import org.nezabudka.adapter.persistence.access.JdbiAccounts;
+import org.nezabudka.adapter.persistence.access.JdbiDeputies;
 import org.nezabudka.adapter.persistence.access.JdbiPreferences;
 import org.nezabudka.adapter.persistence.access.JdbiRoles;
 import org.nezabudka.adapter.persistence.access.JdbiSessions;
@@ -43,6 +45,7 @@ public final class JdbiWorld implements World, AutoCloseable {
     private static final String EMPTY = """
             delete from call;
             delete from client;
+            delete from deputy;
             delete from idempotency_key;
             delete from preference;
             delete from sign_in_attempt;
@@ -116,6 +119,16 @@ public final class JdbiWorld implements World, AutoCloseable {
     @Override
     public JdbiDictionaries dictionaries() {
         return new JdbiDictionaries(database.jdbi());
+    }
+
+    @Override
+    public JdbiAccessGrants accessGrants() {
+        return new JdbiAccessGrants(database.jdbi());
+    }
+
+    @Override
+    public JdbiDeputies deputies() {
+        return new JdbiDeputies(database.jdbi());
     }
 
     @Override

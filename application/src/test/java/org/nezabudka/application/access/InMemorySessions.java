@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.nezabudka.application.organization.Departments;
 import org.nezabudka.application.organization.Employees;
@@ -13,6 +14,7 @@ import org.nezabudka.application.shared.InMemoryTable;
 import org.nezabudka.application.shared.InMemoryTransactions;
 import org.nezabudka.domain.access.Account;
 import org.nezabudka.domain.access.Role;
+import org.nezabudka.domain.access.Standing;
 import org.nezabudka.domain.organization.Department;
 import org.nezabudka.domain.organization.DepartmentId;
 import org.nezabudka.domain.organization.EmployeeId;
@@ -25,6 +27,7 @@ public final class InMemorySessions implements Sessions {
     private final Roles roles;
     private final Employees employees;
     private final Departments departments;
+    private final Deputies deputies;
     private final PreferenceStore preferences;
 
     public InMemorySessions(
@@ -33,12 +36,14 @@ public final class InMemorySessions implements Sessions {
             Roles roles,
             Employees employees,
             Departments departments,
+            Deputies deputies,
             PreferenceStore preferences) {
         this.sessions = new InMemoryTable<>(transactions);
         this.accounts = accounts;
         this.roles = roles;
         this.employees = employees;
         this.departments = departments;
+        this.deputies = deputies;
         this.preferences = preferences;
     }
 
@@ -54,10 +59,10 @@ public final class InMemorySessions implements Sessions {
                 .findFirst()
                 .flatMap(session -> accounts.find(session.employee())
                         .filter(Account::enabled)
-                        .map(account -> signedIn(session, account)));
+                        .map(account -> signedIn(session, account, now)));
     }
 
-    private SignedIn signedIn(Session session, Account account) {
+    private SignedIn signedIn(Session session, Account account, Instant now) {
         var employee = employees.get(account.employee());
         var facts = employee.facts();
         var held = account.roles().stream().map(roles::get).toList();
@@ -69,6 +74,10 @@ public final class InMemorySessions implements Sessions {
                 account.login().value(),
                 department == null ? Set.<DepartmentId>of() : chart.withAllBelow(department),
                 Role.rightsOf(held),
+                new Standing(
+                        now,
+                        department == null ? Set.of() : chart.withAllAbove(department),
+                        standIns(employee.id(), now)),
                 text(facts.extension()),
                 department == null
                         ? null
@@ -77,6 +86,18 @@ public final class InMemorySessions implements Sessions {
                 text(facts.email()),
                 text(facts.phone()),
                 preferences.of(employee.id()));
+    }
+
+    private Set<Standing.StandIn> standIns(EmployeeId deputy, Instant now) {
+        return deputies.lasting(now).stream()
+                .filter(one -> one.deputy().equals(deputy) && one.isInForceAt(now))
+                .map(one -> new Standing.StandIn(
+                        one.id(),
+                        one.absent(),
+                        employees.get(one.absent()).displayName(),
+                        one.period().until(),
+                        one.ground()))
+                .collect(Collectors.toSet());
     }
 
     @Override

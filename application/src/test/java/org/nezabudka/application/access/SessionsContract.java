@@ -15,6 +15,7 @@ import org.nezabudka.application.access.Preferences.Density;
 import org.nezabudka.application.access.Preferences.Theme;
 import org.nezabudka.domain.access.Right;
 import org.nezabudka.domain.access.Scope;
+import org.nezabudka.domain.access.Standing;
 import org.nezabudka.domain.organization.Employee;
 
 /** What every store of sessions keeps. */
@@ -46,6 +47,7 @@ public interface SessionsContract extends PortContract {
                         "orlov",
                         Set.of(sales.id(), kitchens.id()),
                         Map.of(Right.CLIENTS_VIEW, Scope.ALL, Right.CALLS_VIEW, Scope.DEPARTMENT),
+                        new Standing(BEGIN, Set.of(sales.id()), Set.of()),
                         "101",
                         "Продажи",
                         "manager",

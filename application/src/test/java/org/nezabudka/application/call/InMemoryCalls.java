@@ -46,10 +46,10 @@ public final class InMemoryCalls implements Calls {
             holders.add(new Ownership.Holder(participant, department));
         }
         var client = call.client();
-        if (client != null)
-            clients.find(client)
-                    .ifPresent(card -> holders.addAll(clients.ownership(card).holders()));
-        return new Ownership(holders);
+        var ofClient = client == null
+                ? Ownership.nobody()
+                : clients.find(client).map(clients::ownership).orElseGet(Ownership::nobody);
+        return ofClient.and(holders);
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
+import org.nezabudka.application.access.AccessGrants;
 import org.nezabudka.application.organization.Employees;
 import org.nezabudka.application.shared.InMemoryTable;
 import org.nezabudka.application.shared.InMemoryTransactions;
@@ -23,11 +24,13 @@ public final class InMemoryClients implements Clients {
 
     private final InMemoryTable<ClientId, Client> clients;
     private final Employees employees;
+    private final AccessGrants grants;
     private final AtomicLong numbers = new AtomicLong();
 
-    public InMemoryClients(InMemoryTransactions transactions, Employees employees) {
+    public InMemoryClients(InMemoryTransactions transactions, Employees employees, AccessGrants grants) {
         this.clients = new InMemoryTable<>(transactions);
         this.employees = employees;
+        this.grants = grants;
     }
 
     @Override
@@ -45,7 +48,7 @@ public final class InMemoryClients implements Clients {
                     .orElse(null);
             holders.add(new Ownership.Holder(present.manager(), department));
         });
-        return new Ownership(holders);
+        return new Ownership(holders, grants.notRevoked(client.id()));
     }
 
     @Override

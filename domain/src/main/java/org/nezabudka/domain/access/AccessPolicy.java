@@ -1,5 +1,6 @@
 package org.nezabudka.domain.access;
 
+import java.util.Comparator;
 import org.nezabudka.domain.access.Decision.Reason;
 
 /**
@@ -8,6 +9,9 @@ import org.nezabudka.domain.access.Decision.Reason;
  *
  * <p>What belongs to nobody, such as the card of an unknown caller, is open to everyone who has the right at any scope:
  * otherwise a new client would be seen by nobody and forgotten.
+ *
+ * <p>What is lent for a time, a client by an {@link AccessGrant} or everything of a colleague by being their {@link Deputy}, lets
+ * rights reach further and never adds one.
  */
 public final class AccessPolicy {
 
@@ -45,7 +49,21 @@ public final class AccessPolicy {
                     return Decision.yes(Reason.OWN_DEPARTMENT);
             }
         }
-        return Decision.no(Reason.FOREIGN);
+        return lent(user, right, ownership);
+    }
+
+    /** What is not the user's may be lent: by being a colleague's whose deputy they are, or by access given to the client. */
+    private static Decision lent(Actor.User user, Right right, Ownership ownership) {
+        return user.standing().standsInFor().stream()
+                .filter(one -> ownership.holders().stream()
+                        .anyMatch(holder -> holder.employee().equals(one.absent())))
+                .max(Comparator.comparing(Standing.StandIn::until))
+                .map(Decision::yes)
+                .or(() -> ownership.grants().stream()
+                        .filter(grant -> grant.opens(user, right))
+                        .max(Comparator.comparing(grant -> grant.period().until()))
+                        .map(Decision::yes))
+                .orElseGet(() -> Decision.no(Reason.FOREIGN));
     }
 
     /**
@@ -60,12 +78,13 @@ public final class AccessPolicy {
     /**
      * As {@link #decide(Actor, Right, Ownership)}, refusing by exception.
      *
+     * @return the actor to name in the journal, see {@link Decision#by}
      * @throws MissingRight if no role of the actor has the right
      * @throws OutOfScope if the right does not reach this thing
      */
-    public static void demand(Actor actor, Right right, Ownership ownership) {
+    public static Actor demand(Actor actor, Right right, Ownership ownership) {
         var decision = decide(actor, right, ownership);
-        if (decision.allowed()) return;
+        if (decision.allowed()) return decision.by(actor);
         if (decision.reason() == Reason.NO_RIGHT) throw new MissingRight(right);
         throw new OutOfScope(right);
     }

@@ -23,19 +23,38 @@ public sealed interface Actor {
         return null;
     }
 
+    /** The absent colleague in whose place the actor acts this time, as their deputy. */
+    default Optional<Standing.StandIn> inPlaceOf() {
+        return Optional.empty();
+    }
+
     /**
      * A signed-in employee.
      *
      * @param departments the employee's department with all below it; empty without department
      * @param rights for each right its scope; what is absent is not permitted
+     * @param standing what is lent to the employee at this moment
+     * @param standIn whom this act is done for; set by {@link Decision#by}
      */
     record User(
             EmployeeId employee,
             String name,
             Set<DepartmentId> departments,
             Map<Right, Scope> rights,
-            @Nullable String origin)
+            @Nullable String origin,
+            Standing standing,
+            Standing.@Nullable StandIn standIn)
             implements Actor {
+
+        /** Somebody to whom nothing is lent. */
+        public User(
+                EmployeeId employee,
+                String name,
+                Set<DepartmentId> departments,
+                Map<Right, Scope> rights,
+                @Nullable String origin) {
+            this(employee, name, departments, rights, origin, Standing.NONE, null);
+        }
 
         public User {
             departments = Set.copyOf(departments);
@@ -45,6 +64,19 @@ public sealed interface Actor {
         @Override
         public Optional<EmployeeId> person() {
             return Optional.of(employee);
+        }
+
+        @Override
+        public Optional<Standing.StandIn> inPlaceOf() {
+            return Optional.ofNullable(standIn);
+        }
+
+        public User with(Standing another) {
+            return new User(employee, name, departments, rights, origin, another, standIn);
+        }
+
+        User inPlaceOf(Standing.StandIn absent) {
+            return new User(employee, name, departments, rights, origin, standing, absent);
         }
     }
 

@@ -34,6 +34,16 @@ public final class OrganizationChart {
         return found;
     }
 
+    /** The department itself and everything above it, up to the top. */
+    public Set<DepartmentId> withAllAbove(DepartmentId bottom) {
+        var found = new LinkedHashSet<DepartmentId>();
+        for (DepartmentId current = bottom; current != null && found.add(current); ) {
+            var department = departments.get(current);
+            current = department == null ? null : department.parent();
+        }
+        return found;
+    }
+
     public Optional<Department> find(DepartmentId id) {
         return Optional.ofNullable(departments.get(id));
     }

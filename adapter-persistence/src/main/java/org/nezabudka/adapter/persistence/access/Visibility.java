@@ -1,13 +1,16 @@
 package org.nezabudka.adapter.persistence.access;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jdbi.v3.core.statement.SqlStatement;
 import org.jdbi.v3.core.statement.SqlStatements;
 import org.nezabudka.adapter.persistence.shared.Sql;
+import org.nezabudka.domain.access.AccessLevel;
 import org.nezabudka.domain.access.Actor;
 import org.nezabudka.domain.access.Right;
 import org.nezabudka.domain.access.Scope;
+import org.nezabudka.domain.access.Standing;
 import org.nezabudka.domain.organization.DepartmentId;
 
 /**
@@ -27,45 +30,32 @@ public final class Visibility {
 
     private static final String CLIENTS_OF_MINE = """
             exists (select from client_manager vm
-                    where vm.client_id = c.id and vm.until is null and vm.employee_id = :me)
+                    where vm.client_id = c.id and vm.until is null and vm.employee_id = any(:selves))
             """;
 
-    /** The same for a list: one's own are few, so they are taken first, whatever the order of the list. */
-    private static final String LIST_OF_MINE = """
-            c.id = any(array(select vm.client_id from client_manager vm where vm.until is null and vm.employee_id = :me))
+    /** The ids of one's own clients: they are few, so a list takes them first, whatever its order. */
+    private static final String IDS_OF_MINE = """
+            select vm.client_id from client_manager vm where vm.until is null and vm.employee_id = any(:selves)
             """;
 
     private static final String CLIENTS_OF_DEPARTMENT = """
             exists (select from client_manager vm join employee ve on ve.id = vm.employee_id
                     where vm.client_id = c.id and vm.until is null
-                      and (ve.id = :me or ve.department_id = any(:departments)))
+                      and (ve.id = any(:selves) or ve.department_id = any(:departments)))
             """;
 
-    /** Calls {@code k} that no employee took part in, with nobody's client or none. */
-    private static final String CALLS_OF_NOBODY = """
-            (not k.attended and not exists (select from client_manager vm
-                                            where vm.client_id = k.client_id and vm.until is null))
+    /** Clients to which the actor was given access, in force at the moment of the actor's standing. */
+    private static final String IDS_OF_GRANTED = """
+            select vg.client_id from access_grant vg
+            where vg.revoked_at is null and vg.granted_from <= :at and vg.granted_until > :at
+              and (vg.employee_id = :me or vg.department_id = any(:within))
             """;
 
-    private static final String CALLS_OF_MINE = """
-            exists (select from call_participant vp where vp.call_id = k.id and vp.employee_id = :me)
-            """;
+    private static final String TO_WORK_WITH = "and vg.level = 'WRITE'";
 
-    private static final String CALLS_OF_DEPARTMENT = """
-            exists (select from call_participant vp join employee ve on ve.id = vp.employee_id
-                    where vp.call_id = k.id and (ve.id = :me or ve.department_id = any(:departments)))
-            """;
-
-    private static final String CALLS_OF_MY_CLIENTS = """
-            exists (select from client_manager vm
-                    where vm.client_id = k.client_id and vm.until is null and vm.employee_id = :me)
-            """;
-
-    private static final String CALLS_OF_CLIENTS_OF_DEPARTMENT = """
-            exists (select from client_manager vm join employee ve on ve.id = vm.employee_id
-                    where vm.client_id = k.client_id and vm.until is null
-                      and (ve.id = :me or ve.department_id = any(:departments)))
-            """;
+    private static final Belongings CALLS = Belongings.withClient("k.client_id")
+            .heldByRows("call_participant vp", "vp.call_id = k.id")
+            .nobodysWhen("not k.attended");
 
     private final List<Sql> conditions;
     private final List<Sql> branches;
@@ -86,9 +76,27 @@ public final class Visibility {
             case EVERYTHING -> new Visibility(List.of(Sql.of(ALL)));
             case OWN ->
                 new Visibility(
-                        List.of(Sql.of(CLIENTS_OF_MINE), Sql.of(CLIENTS_OF_NOBODY)),
-                        List.of(Sql.of(LIST_OF_MINE), Sql.of(CLIENTS_OF_NOBODY)));
-            case DEPARTMENT -> new Visibility(List.of(Sql.of(CLIENTS_OF_DEPARTMENT), Sql.of(CLIENTS_OF_NOBODY)));
+                        List.of(
+                                Sql.of(CLIENTS_OF_MINE)
+                                        .add("or c.id in (")
+                                        .add(granted(right))
+                                        .add(")"),
+                                Sql.of(CLIENTS_OF_NOBODY)),
+                        List.of(
+                                Sql.of("c.held and c.id = any(array(")
+                                        .add(IDS_OF_MINE)
+                                        .add("union")
+                                        .add(granted(right))
+                                        .add("))"),
+                                Sql.of(CLIENTS_OF_NOBODY)));
+            case DEPARTMENT ->
+                new Visibility(List.of(
+                        Sql.of("(c.held and (")
+                                .add(CLIENTS_OF_DEPARTMENT)
+                                .add("or c.id in (")
+                                .add(granted(right))
+                                .add(")))"),
+                        Sql.of(CLIENTS_OF_NOBODY)));
         };
     }
 
@@ -97,15 +105,34 @@ public final class Visibility {
      * part and to the present managers of its client.
      */
     public static Visibility ofCalls(Actor actor, Right right) {
+        return of(actor, right, CALLS);
+    }
+
+    /**
+     * Which things of a kind the right of the actor reaches: those with a holder who is the actor, somebody the actor stands in for
+     * or, by the right's scope, somebody of the actor's department; those of clients to which the actor was given access; and what is
+     * nobody's. Several of the {@link #branches} may hold for one row.
+     */
+    public static Visibility of(Actor actor, Right right, Belongings things) {
         return switch (reach(actor, right)) {
             case NOTHING -> new Visibility(List.of(Sql.of(NONE)));
             case EVERYTHING -> new Visibility(List.of(Sql.of(ALL)));
-            case OWN ->
-                new Visibility(List.of(Sql.of(CALLS_OF_MINE), Sql.of(CALLS_OF_MY_CLIENTS), Sql.of(CALLS_OF_NOBODY)));
-            case DEPARTMENT ->
-                new Visibility(List.of(
-                        Sql.of(CALLS_OF_DEPARTMENT), Sql.of(CALLS_OF_CLIENTS_OF_DEPARTMENT), Sql.of(CALLS_OF_NOBODY)));
+            case OWN -> new Visibility(withGranted(things.own(), right, things));
+            case DEPARTMENT -> new Visibility(withGranted(things.ofDepartment(), right, things));
         };
+    }
+
+    private static List<Sql> withGranted(List<Sql> branches, Right right, Belongings things) {
+        var all = new ArrayList<>(branches);
+        if (AccessLevel.WRITE.covers(right)) all.add(things.granted(granted(right)));
+        return all;
+    }
+
+    /** Ids of the clients to which an additional access lets this right reach. */
+    private static Sql granted(Right right) {
+        return Sql.of(IDS_OF_GRANTED)
+                .addIf(!AccessLevel.READ.covers(right), TO_WORK_WITH)
+                .addIf(!AccessLevel.WRITE.covers(right), "and false");
     }
 
     private enum Reach {
@@ -126,7 +153,7 @@ public final class Visibility {
         };
     }
 
-    /** Conditions for lists, of which one at least holds for every visible row; only of calls may several hold for one row. */
+    /** Conditions for lists, of which one at least holds for every visible row; only of clients never two for one row. */
     public List<Sql> branches() {
         return branches;
     }
@@ -145,8 +172,15 @@ public final class Visibility {
     public static <S extends SqlStatement<S>> S bind(S statement, Actor actor) {
         statement.getConfig(SqlStatements.class).setUnusedBindingAllowed(true);
         var user = actor instanceof Actor.User one ? one : null;
+        var standing = user == null ? Standing.NONE : user.standing();
         return statement
                 .bindByType("me", user == null ? null : user.employee().value(), UUID.class)
+                .bindArray("selves", UUID.class, user == null ? List.of() : selves(user))
+                .bindArray(
+                        "within",
+                        UUID.class,
+                        standing.within().stream().map(DepartmentId::value).toList())
+                .bind("at", standing.at())
                 .bindArray(
                         "departments",
                         UUID.class,
@@ -155,5 +189,14 @@ public final class Visibility {
                                 : user.departments().stream()
                                         .map(DepartmentId::value)
                                         .toList());
+    }
+
+    /** The actor and everybody whose deputy the actor is. */
+    private static List<UUID> selves(Actor.User user) {
+        var selves = new ArrayList<UUID>();
+        selves.add(user.employee().value());
+        for (var absent : user.standing().standsInFor())
+            selves.add(absent.absent().value());
+        return selves;
     }
 }

@@ -12,6 +12,7 @@ import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.SqlStatement;
 import org.jspecify.annotations.Nullable;
+import org.nezabudka.adapter.persistence.access.Ownerships;
 import org.nezabudka.adapter.persistence.shared.Rows;
 import org.nezabudka.application.call.Calls;
 import org.nezabudka.domain.access.Ownership;
@@ -20,7 +21,6 @@ import org.nezabudka.domain.call.CallId;
 import org.nezabudka.domain.call.PbxCallId;
 import org.nezabudka.domain.call.RecordedCall;
 import org.nezabudka.domain.client.ClientId;
-import org.nezabudka.domain.organization.DepartmentId;
 import org.nezabudka.domain.organization.EmployeeId;
 
 /** Calls in tables: one row each, with the telephones that rang inside it and the people in rows of their own. */
@@ -28,12 +28,7 @@ public final class JdbiCalls implements Calls {
 
     private static final String FIND = "select " + CallRows.COLUMNS + " from call k where k.id = :id";
 
-    private static final String HOLDERS = """
-            select e.id, e.department_id from employee e
-            where e.id in (select p.employee_id from call_participant p where p.call_id = :id)
-               or e.id in (select m.employee_id from client_manager m where m.client_id = :client and m.until is null)
-               or e.id = any(:participants)
-            """;
+    private static final String PARTICIPANTS = "select p.employee_id from call_participant p where p.call_id = :id";
 
     /** A new call with who took part. */
     private static final String CALL = """
@@ -125,20 +120,14 @@ public final class JdbiCalls implements Calls {
 
     @Override
     public Ownership ownership(RecordedCall call) {
-        return jdbi.withHandle(handle -> new Ownership(new HashSet<>(handle.createQuery(HOLDERS)
-                .bind("id", call.id().value())
-                .bindByType("client", idOf(call.client()), UUID.class)
-                .bindArray(
-                        "participants",
-                        UUID.class,
-                        call.participants().stream().map(EmployeeId::value).toList())
-                .map((row, context) -> {
-                    var department = Rows.uuidOrNull(row, "department_id");
-                    return new Ownership.Holder(
-                            new EmployeeId(Rows.uuid(row, "id")),
-                            department == null ? null : new DepartmentId(department));
-                })
-                .list())));
+        return jdbi.withHandle(handle -> {
+            var holders = new HashSet<>(call.participants());
+            holders.addAll(handle.createQuery(PARTICIPANTS)
+                    .bind("id", call.id().value())
+                    .map((row, context) -> new EmployeeId(Rows.uuid(row, "employee_id")))
+                    .list());
+            return Ownerships.of(handle, holders, call.client());
+        });
     }
 
     @Override

@@ -10,6 +10,7 @@ import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
 import org.jdbi.v3.core.statement.SqlStatement;
 import org.jspecify.annotations.Nullable;
+import org.nezabudka.adapter.persistence.access.Ownerships;
 import org.nezabudka.adapter.persistence.shared.Rows;
 import org.nezabudka.adapter.persistence.shared.Violations;
 import org.nezabudka.application.client.Clients;
@@ -20,7 +21,7 @@ import org.nezabudka.domain.client.ClientId;
 import org.nezabudka.domain.client.ClientName;
 import org.nezabudka.domain.client.ContactPerson;
 import org.nezabudka.domain.client.LegalEntity;
-import org.nezabudka.domain.organization.DepartmentId;
+import org.nezabudka.domain.client.ManagerAssignment;
 import org.nezabudka.domain.organization.EmployeeId;
 import org.nezabudka.domain.shared.PersonName;
 import org.nezabudka.domain.shared.PhoneNumber;
@@ -29,8 +30,6 @@ import org.nezabudka.domain.shared.PhoneNumber;
 public final class JdbiClients implements Clients {
 
     private static final String FIND = "select " + ClientRows.COLUMNS + " from client c where c.id = :id";
-
-    private static final String HOLDERS = "select id, department_id from employee where id = any(:ids)";
 
     private static final String WITH_NUMBER = """
             select c.id from client c
@@ -64,18 +63,8 @@ public final class JdbiClients implements Clients {
 
     @Override
     public Ownership ownership(Client client) {
-        var managers =
-                client.presentManagers().map(one -> one.manager().value()).toList();
-        if (managers.isEmpty()) return Ownership.nobody();
-        return jdbi.withHandle(handle -> new Ownership(new HashSet<>(handle.createQuery(HOLDERS)
-                .bindArray("ids", UUID.class, managers)
-                .map((row, context) -> {
-                    var department = Rows.uuidOrNull(row, "department_id");
-                    return new Ownership.Holder(
-                            new EmployeeId(Rows.uuid(row, "id")),
-                            department == null ? null : new DepartmentId(department));
-                })
-                .list())));
+        return jdbi.withHandle(handle -> Ownerships.of(
+                handle, client.presentManagers().map(ManagerAssignment::manager).toList(), client.id()));
     }
 
     @Override

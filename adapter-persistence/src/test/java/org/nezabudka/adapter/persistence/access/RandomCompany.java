@@ -1,5 +1,6 @@
 package org.nezabudka.adapter.persistence.access;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -9,15 +10,27 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.random.RandomGenerator;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.nezabudka.domain.access.AccessGrant;
+import org.nezabudka.domain.access.AccessGrantId;
+import org.nezabudka.domain.access.AccessLevel;
+import org.nezabudka.domain.access.AccessPeriod;
 import org.nezabudka.domain.access.Actor;
+import org.nezabudka.domain.access.Deputy;
+import org.nezabudka.domain.access.DeputyId;
+import org.nezabudka.domain.access.Grantee;
+import org.nezabudka.domain.access.Ground;
 import org.nezabudka.domain.access.Ownership;
 import org.nezabudka.domain.access.Ownership.Holder;
 import org.nezabudka.domain.access.Permission;
+import org.nezabudka.domain.access.Revocation;
 import org.nezabudka.domain.access.Right;
 import org.nezabudka.domain.access.Role;
 import org.nezabudka.domain.access.RoleId;
 import org.nezabudka.domain.access.Scope;
+import org.nezabudka.domain.access.Standing;
+import org.nezabudka.domain.client.ClientId;
 import org.nezabudka.domain.organization.Department;
 import org.nezabudka.domain.organization.DepartmentId;
 import org.nezabudka.domain.organization.EmployeeId;
@@ -37,6 +50,13 @@ final class RandomCompany {
     final Set<EmployeeId> dismissed = new HashSet<>();
     final Map<UUID, List<Manager>> clients = new HashMap<>();
     final List<MadeUpCall> calls = new ArrayList<>();
+    final List<AccessGrant> grants = new ArrayList<>();
+    final List<Deputy> deputies = new ArrayList<>();
+    /** The moment at which everybody asks. */
+    static final Instant NOW = Instant.parse("2026-07-01T09:00:00Z");
+
+    private static final Ground WHY = new Ground("Отпуск", "17");
+
     private final RandomGenerator random;
 
     RandomCompany(RandomGenerator random) {
@@ -72,6 +92,32 @@ final class RandomCompany {
             var client = clients.isEmpty() || random.nextInt(3) == 0 ? null : any(List.copyOf(clients.keySet()));
             calls.add(new MadeUpCall(id(), client, participants));
         }
+        for (int i = clients.isEmpty() ? 0 : random.nextInt(6); i > 0; i--) grants.add(grant());
+        for (int i = random.nextInt(4); i > 0; i--) {
+            var absent = anybody();
+            var deputy = anybody();
+            if (!absent.equals(deputy))
+                deputies.add(new Deputy(new DeputyId(id()), absent, deputy, period(), WHY, null, NOW, ending(), 1));
+        }
+    }
+
+    private AccessGrant grant() {
+        var grantee = departments.isEmpty() || random.nextInt(3) > 0
+                ? new Grantee.OneEmployee(anybody())
+                : new Grantee.WholeDepartment(any(departments).id());
+        var level = AccessLevel.values()[random.nextInt(AccessLevel.values().length)];
+        var client = new ClientId(any(List.copyOf(clients.keySet())));
+        return new AccessGrant(new AccessGrantId(id()), client, grantee, level, period(), WHY, null, NOW, ending(), 1);
+    }
+
+    /** Mostly around now, its borders often on the very moment. */
+    private AccessPeriod period() {
+        var from = NOW.minusSeconds(random.nextInt(3) == 0 ? -1 : random.nextInt(3));
+        return new AccessPeriod(from, from.plusSeconds(1 + random.nextInt(3)));
+    }
+
+    private @Nullable Revocation ending() {
+        return random.nextInt(4) == 0 ? new Revocation(null, NOW.minusSeconds(random.nextInt(2)), null) : null;
     }
 
     /** Somebody of the company with rights of random scopes, by one or several roles. */
@@ -89,21 +135,34 @@ final class RandomCompany {
         var department = employees.get(employee);
         Set<DepartmentId> below =
                 department == null ? Set.of() : new OrganizationChart(departments).withAllBelow(department);
-        return new Actor.User(employee, "Кто-то", below, Role.rightsOf(roles), null);
+        Set<DepartmentId> within =
+                department == null ? Set.of() : new OrganizationChart(departments).withAllAbove(department);
+        var standIns = deputies.stream()
+                .filter(one -> one.deputy().equals(employee) && one.isInForceAt(NOW))
+                .map(one -> new Standing.StandIn(
+                        one.id(), one.absent(), "Отсутствующий", one.period().until(), one.ground()))
+                .collect(Collectors.toSet());
+        return new Actor.User(employee, "Кто-то", below, Role.rightsOf(roles), null)
+                .with(new Standing(NOW, within, standIns));
     }
 
     Ownership ofClient(UUID client) {
         var holders = new HashSet<Holder>();
         for (var manager : clients.getOrDefault(client, List.of()))
             if (manager.present()) holders.add(holder(manager.employee()));
-        return new Ownership(holders);
+        return new Ownership(
+                holders,
+                grants.stream()
+                        .filter(grant -> grant.client().value().equals(client) && grant.revocation() == null)
+                        .collect(Collectors.toSet()));
     }
 
     Ownership ofCall(MadeUpCall call) {
         var holders = new HashSet<Holder>();
         call.participants().forEach(one -> holders.add(holder(one)));
-        if (call.client() != null) holders.addAll(ofClient(call.client()).holders());
-        return new Ownership(holders);
+        return call.client() == null
+                ? new Ownership(holders)
+                : ofClient(call.client()).and(holders);
     }
 
     private Holder holder(EmployeeId employee) {

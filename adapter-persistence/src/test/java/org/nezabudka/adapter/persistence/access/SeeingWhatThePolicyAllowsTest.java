@@ -17,8 +17,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.nezabudka.adapter.persistence.database.TestDatabase;
 import org.nezabudka.adapter.persistence.shared.Sql;
+import org.nezabudka.domain.access.AccessPeriod;
 import org.nezabudka.domain.access.AccessPolicy;
 import org.nezabudka.domain.access.Actor;
+import org.nezabudka.domain.access.Grantee;
+import org.nezabudka.domain.access.Revocation;
 import org.nezabudka.domain.access.Right;
 import org.nezabudka.domain.organization.DepartmentId;
 
@@ -153,6 +156,45 @@ class SeeingWhatThePolicyAllowsTest {
         for (PreparedBatch batch :
                 new ArrayList<>(List.of(departments, employees, clients, managers, calls, participants)))
             if (batch.size() > 0) batch.execute();
+        lend(handle, worlds);
+    }
+
+    private static void lend(Handle handle, List<RandomCompany> worlds) {
+        var grants = handle.prepareBatch("""
+                insert into access_grant (id, version, client_id, employee_id, department_id, level, granted_from, granted_until,
+                    ground, granted_at, revoked_at)
+                values (:id, 1, :client, :employee, :department, :level, :from, :until, 'Отпуск', :from, :endedAt)
+                """);
+        var deputies = handle.prepareBatch("""
+                insert into deputy (id, version, absent_id, deputy_id, period_from, period_until, ground, appointed_at, ended_at)
+                values (:id, 1, :absent, :deputy, :from, :until, 'Отпуск', :from, :endedAt)
+                """);
+        for (var world : worlds) {
+            for (var grant : world.grants) {
+                var one = grant.grantee() instanceof Grantee.OneEmployee;
+                grants.bind("id", grant.id().value())
+                        .bind("client", grant.client().value())
+                        .bindByType("employee", one ? grant.grantee().value() : null, UUID.class)
+                        .bindByType("department", one ? null : grant.grantee().value(), UUID.class)
+                        .bind("level", grant.level().name());
+                add(grants, grant.period(), grant.revocation());
+            }
+            for (var deputy : world.deputies) {
+                deputies.bind("id", deputy.id().value())
+                        .bind("absent", deputy.absent().value())
+                        .bind("deputy", deputy.deputy().value());
+                add(deputies, deputy.period(), deputy.ending());
+            }
+        }
+        if (grants.size() > 0) grants.execute();
+        if (deputies.size() > 0) deputies.execute();
+    }
+
+    private static void add(PreparedBatch batch, AccessPeriod period, @Nullable Revocation ending) {
+        batch.bind("from", period.from())
+                .bind("until", period.until())
+                .bind("endedAt", ending == null ? null : ending.at())
+                .add();
     }
 
     private static @Nullable UUID valueOf(@Nullable DepartmentId department) {

@@ -1,0 +1,18 @@
+package org.nezabudka.domain.access;
+
+/** What an additional access opens. It never gives a right: it only lets the rights of the grantee's roles reach one more client. */
+public enum AccessLevel {
+    /** To look at everything of the client. */
+    READ,
+    /** To work with the client as well. */
+    WRITE;
+
+    /** Whether the right reaches further by an access of this level. */
+    public boolean covers(Right right) {
+        return switch (right) {
+            case CLIENTS_VIEW, CONTACTS_PHONE, CALLS_VIEW, EVENTS_VIEW, INQUIRIES_VIEW -> true;
+            case CLIENTS_EDIT, EVENTS_EDIT, INQUIRIES_WORK -> this == WRITE;
+            default -> false;
+        };
+    }
+}

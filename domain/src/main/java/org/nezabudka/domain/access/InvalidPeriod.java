@@ -1,0 +1,17 @@
+package org.nezabudka.domain.access;
+
+import java.util.Map;
+import org.nezabudka.domain.shared.Invalid;
+
+/** Nothing can be lent for such a time: it ends before it begins, is over already, or lasts longer than allowed. */
+public final class InvalidPeriod extends Invalid {
+
+    private static final long serialVersionUID = 1L;
+
+    public InvalidPeriod(String problem) {
+        super(
+                "until",
+                "A period of access cannot be like that: " + problem,
+                Map.of("problem", problem, "longestDays", AccessPeriod.LONGEST.toDays()));
+    }
+}
