@@ -7,6 +7,7 @@ import org.nezabudka.domain.audit.AuditEntry;
 /**
  * Which entries; an absent condition lets all pass.
  *
+ * @param onBehalfOf the absent employee in whose place something was done
  * @param onlyChanges leaves out entries that changed nothing, such as openings and refused attempts
  */
 public record AuditQuery(
@@ -17,7 +18,21 @@ public record AuditQuery(
         AuditEntry.@Nullable Outcome outcome,
         @Nullable Instant from,
         @Nullable Instant until,
-        boolean onlyChanges) {
+        boolean onlyChanges,
+        @Nullable String onBehalfOf) {
+
+    /** Whoever it was done for. */
+    public AuditQuery(
+            @Nullable String actorId,
+            @Nullable String act,
+            @Nullable String entity,
+            @Nullable String entityId,
+            AuditEntry.@Nullable Outcome outcome,
+            @Nullable Instant from,
+            @Nullable Instant until,
+            boolean onlyChanges) {
+        this(actorId, act, entity, entityId, outcome, from, until, onlyChanges, null);
+    }
 
     /** Everything that changed one thing. */
     public static AuditQuery changesOf(String entity, String entityId) {

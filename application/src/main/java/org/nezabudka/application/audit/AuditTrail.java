@@ -75,6 +75,17 @@ public final class AuditTrail {
             Map<String, FieldChange> changes) {
         var actorId = actor.person().map(Object::toString).orElse(null);
         return new AuditEntry(
-                clock.instant(), actorId, actor.name(), act, entity, entityId, outcome, actor.origin(), changes);
+                clock.instant(),
+                actorId,
+                actor.name(),
+                act,
+                entity,
+                entityId,
+                outcome,
+                actor.origin(),
+                changes,
+                actor.inPlaceOf()
+                        .map(absent -> new AuditEntry.Colleague(absent.absent().toString(), absent.name()))
+                        .orElse(null));
     }
 }

@@ -45,8 +45,8 @@ public final class CallLinking {
         AccessPolicy.demand(actor, Right.CALLS_VIEW);
         return transactions.run(() -> {
             var call = calls.get(id);
-            if (!AccessPolicy.decide(actor, Right.CALLS_VIEW, calls.ownership(call))
-                    .allowed()) throw UnknownCall.concealed(id);
+            var decision = AccessPolicy.decide(actor, Right.CALLS_VIEW, calls.ownership(call));
+            if (!decision.allowed()) throw UnknownCall.concealed(id);
             if (call.version() != version) throw new CallChangedMeanwhile(id);
             var before = call.client();
             // Nobody takes a call away from a card that is hidden from them.
@@ -55,7 +55,7 @@ public final class CallLinking {
             if (java.util.Objects.equals(before, client)) return call;
             var linked = calls.save(call.linkedTo(client));
             audit.done(
-                    actor,
+                    decision.by(actor),
                     "call-linked",
                     "call",
                     id.toString(),

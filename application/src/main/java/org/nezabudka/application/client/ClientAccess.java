@@ -18,6 +18,13 @@ final class ClientAccess {
     }
 
     /**
+     * A client that may be changed.
+     *
+     * @param by the actor as the journal names them: with the colleague in whose place they act, if they do
+     */
+    record Entrusted(Client client, Actor by) {}
+
+    /**
      * The client, for an act that needs a right.
      *
      * @throws UnknownClient if there is none, or the actor may not even see it
@@ -25,11 +32,11 @@ final class ClientAccess {
      * @throws org.nezabudka.domain.access.OutOfScope if the right does not reach this client
      * @throws ClientChangedMeanwhile if it is not at the version the actor read
      */
-    Client forChange(Actor actor, ClientId id, int version, Right right) {
+    Entrusted forChange(Actor actor, ClientId id, int version, Right right) {
         var client = visible(actor, id);
-        AccessPolicy.demand(actor, right, clients.ownership(client));
+        var by = AccessPolicy.demand(actor, right, clients.ownership(client));
         if (client.version() != version) throw new ClientChangedMeanwhile(id);
-        return client;
+        return new Entrusted(client, by);
     }
 
     Client visible(Actor actor, ClientId id) {

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.nezabudka.domain.access.Decision;
 import org.nezabudka.domain.client.Client;
 
 /**
@@ -12,7 +13,9 @@ import org.nezabudka.domain.client.Client;
  * @param client the facts; the actor may see it, yet numbers may have to be masked, see {@code phonesVisible}
  * @param employeeNames names of all employees the card mentions, former ones included, by id
  * @param phonesVisible false: the actor may not see telephone numbers in full
- * @param calls how many calls there were with the client
+ * @param mayGrant whether the actor may give others access to the client
+ * @param calls how many calls with the client the actor may see
+ * @param access why the actor may see the client
  */
 public record ClientCard(
         Client client,
@@ -20,6 +23,8 @@ public record ClientCard(
         boolean phonesVisible,
         boolean mayEdit,
         boolean mayReassign,
+        boolean mayGrant,
         int calls,
         @Nullable Instant lastCallAt,
-        List<String> permittedStatuses) {}
+        List<String> permittedStatuses,
+        Decision access) {}

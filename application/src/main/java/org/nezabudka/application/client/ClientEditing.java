@@ -93,8 +93,8 @@ public final class ClientEditing {
     private Client change(
             Actor actor, ClientId id, int version, Function<Client, Change<Client, ClientEvent>> transition) {
         return transactions.run(() -> {
-            var client = access.forChange(actor, id, version, Right.CLIENTS_EDIT);
-            return records.store(actor, transition.apply(client));
+            var entrusted = access.forChange(actor, id, version, Right.CLIENTS_EDIT);
+            return records.store(entrusted.by(), transition.apply(entrusted.client()));
         });
     }
 }

@@ -45,10 +45,11 @@ public final class ClientLifecycle {
      */
     public Client moveTo(Actor actor, ClientId id, int version, EntryCode status, @Nullable String reason) {
         return transactions.run(() -> {
-            var client = access.forChange(actor, id, version, Right.CLIENTS_EDIT);
+            var entrusted = access.forChange(actor, id, version, Right.CLIENTS_EDIT);
             var by = actor.person().orElse(null);
             return records.store(
-                    actor, client.moveTo(status, dictionaries.statusLadder(), by, clock.instant(), reason));
+                    entrusted.by(),
+                    entrusted.client().moveTo(status, dictionaries.statusLadder(), by, clock.instant(), reason));
         });
     }
 }

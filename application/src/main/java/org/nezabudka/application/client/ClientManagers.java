@@ -49,10 +49,11 @@ public final class ClientManagers {
             var self = actor.person().orElse(null);
             var nobodys = access.visible(actor, id).presentManagers().findAny().isEmpty();
             var right = nobodys && manager.equals(self) ? Right.CLIENTS_EDIT : Right.CLIENTS_REASSIGN;
-            var client = access.forChange(actor, id, version, right);
+            var entrusted = access.forChange(actor, id, version, right);
             var employee = employees.get(manager);
             if (!employee.works()) throw new EmployeeIsDismissed(employee.displayName());
-            return records.store(actor, client.assign(manager, responsible, self, clock.instant()));
+            return records.store(
+                    entrusted.by(), entrusted.client().assign(manager, responsible, self, clock.instant()));
         });
     }
 
@@ -63,8 +64,8 @@ public final class ClientManagers {
      */
     public Client release(Actor actor, ClientId id, int version, EmployeeId manager) {
         return transactions.run(() -> {
-            var client = access.forChange(actor, id, version, Right.CLIENTS_REASSIGN);
-            return records.store(actor, client.release(manager, clock.instant()));
+            var entrusted = access.forChange(actor, id, version, Right.CLIENTS_REASSIGN);
+            return records.store(entrusted.by(), entrusted.client().release(manager, clock.instant()));
         });
     }
 

@@ -35,7 +35,7 @@ public final class ClientReading {
      */
     public ClientCard open(Actor actor, ClientId id) {
         var card = card(actor, id);
-        audit.seen(actor, "client-opened", "client", id.toString());
+        audit.seen(card.access().by(actor), "client-opened", "client", id.toString());
         return card;
     }
 

@@ -126,6 +126,20 @@ public interface AuditLogContract extends PortContract {
     }
 
     @Test
+    default void what_a_deputy_did_is_kept_with_the_colleague_it_was_done_for_and_found_by_them() {
+        var colleague = new AuditEntry.Colleague("9", "Петрова Ольга");
+        var forPetrova = new AuditEntry(
+                NOON, "7", "Орлов", "client-changed", "client", "42", Outcome.DONE, null, CHANGES, colleague);
+        append(entry("own", NOON));
+        append(forPetrova);
+        assertThat(all(new AuditQuery(null, null, null, null, null, null, null, false, "9")))
+                .containsExactly(forPetrova);
+        assertThat(all(new AuditQuery(null, null, null, null, null, null, null, false, "7")))
+                .isEmpty();
+        assertThat(within(() -> world().auditLog().verify()).rows()).isEqualTo(2);
+    }
+
+    @Test
     default void a_period_holds_its_begin_and_not_its_end() {
         append(entry("at", NOON));
         assertThat(all(new AuditQuery(null, null, null, null, null, NOON, null, false)))

@@ -71,6 +71,9 @@ public final class InMemoryAuditLog implements AuditLog {
                 && same(query.entity(), entry.entity())
                 && same(query.entityId(), entry.entityId())
                 && same(query.outcome(), entry.outcome())
+                && (query.onBehalfOf() == null
+                        || (entry.onBehalfOf() != null
+                                && entry.onBehalfOf().id().equals(query.onBehalfOf())))
                 && (query.from() == null || !entry.at().isBefore(query.from()))
                 && (query.until() == null || entry.at().isBefore(query.until()))
                 && (!query.onlyChanges()
@@ -118,7 +121,8 @@ public final class InMemoryAuditLog implements AuditLog {
                 entry.entityId(),
                 entry.outcome(),
                 entry.origin(),
-                Map.of());
+                Map.of(),
+                entry.onBehalfOf());
     }
 
     private Head lastPlace() {

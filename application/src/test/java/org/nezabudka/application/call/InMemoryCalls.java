@@ -10,7 +10,10 @@ import org.nezabudka.application.client.Clients;
 import org.nezabudka.application.organization.Employees;
 import org.nezabudka.application.shared.InMemoryTable;
 import org.nezabudka.application.shared.InMemoryTransactions;
+import org.nezabudka.domain.access.AccessPolicy;
+import org.nezabudka.domain.access.Actor;
 import org.nezabudka.domain.access.Ownership;
+import org.nezabudka.domain.access.Right;
 import org.nezabudka.domain.call.CallChangedMeanwhile;
 import org.nezabudka.domain.call.CallId;
 import org.nezabudka.domain.call.PbxCallId;
@@ -72,9 +75,12 @@ public final class InMemoryCalls implements Calls {
         calls.remove(CallId.of(key));
     }
 
-    /** What a card says of the calls with its client. */
-    public CallsOfClient with(ClientId client) {
-        var history = all().filter(call -> client.equals(call.client())).toList();
+    /** What a card says of the calls with its client, as far as the actor may see them. */
+    public CallsOfClient with(Actor actor, ClientId client) {
+        var history = all().filter(call -> client.equals(call.client()))
+                .filter(call -> AccessPolicy.decide(actor, Right.CALLS_VIEW, ownership(call))
+                        .allowed())
+                .toList();
         return history.stream()
                 .max(Comparator.comparing(call -> call.call().startedAt()))
                 .map(last -> new CallsOfClient(

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.nezabudka.application.client.ClientQuery.Sort;
@@ -19,7 +19,9 @@ import org.nezabudka.application.search.Letters;
 import org.nezabudka.application.shared.Keyset;
 import org.nezabudka.application.shared.Page;
 import org.nezabudka.application.shared.PageRequest;
+import org.nezabudka.domain.access.AccessPolicy;
 import org.nezabudka.domain.access.Actor;
+import org.nezabudka.domain.access.Actors;
 import org.nezabudka.domain.access.Right;
 import org.nezabudka.domain.client.Client;
 import org.nezabudka.domain.client.ClientId;
@@ -35,13 +37,13 @@ public final class InMemoryClientViews implements ClientViews {
     private final InMemoryClients clients;
     private final Employees employees;
     private final Dictionaries dictionaries;
-    private final Function<ClientId, CallsOfClient> calls;
+    private final BiFunction<Actor, ClientId, CallsOfClient> calls;
 
     public InMemoryClientViews(
             InMemoryClients clients,
             Employees employees,
             Dictionaries dictionaries,
-            Function<ClientId, CallsOfClient> calls) {
+            BiFunction<Actor, ClientId, CallsOfClient> calls) {
         this.clients = clients;
         this.employees = employees;
         this.dictionaries = dictionaries;
@@ -52,18 +54,20 @@ public final class InMemoryClientViews implements ClientViews {
     public Optional<ClientCard> card(Actor actor, ClientId id) {
         var eyes = eyes(actor);
         return clients.find(id).filter(eyes::see).map(client -> {
-            var history = calls.apply(id);
+            var history = calls.apply(actor, id);
             return new ClientCard(
                     client,
                     namesIn(client, eyes),
                     eyes.seeNumbers(client),
                     eyes.may(client, Right.CLIENTS_EDIT),
                     eyes.may(client, Right.CLIENTS_REASSIGN),
+                    eyes.may(client, Right.CLIENTS_GRANT),
                     history.count(),
-                    history.lastAt(),
+                    calls.apply(Actors.theSoftware(), id).lastAt(),
                     dictionaries.statusLadder().permittedFrom(client.status()).stream()
                             .map(status -> status.code().value())
-                            .toList());
+                            .toList(),
+                    AccessPolicy.decide(actor, Right.CLIENTS_VIEW, clients.ownership(client)));
         });
     }
 
@@ -138,7 +142,7 @@ public final class InMemoryClientViews implements ClientViews {
 
     private ClientRow row(Client client, ClientEyes eyes) {
         var facts = client.facts();
-        var history = calls.apply(client.id());
+        var history = calls.apply(Actors.theSoftware(), client.id());
         return new ClientRow(
                 client.id().toString(),
                 client.number(),

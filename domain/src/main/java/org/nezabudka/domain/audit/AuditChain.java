@@ -56,6 +56,12 @@ public final class AuditChain {
         append(text, entry.outcome().name());
         append(text, entry.origin());
         append(text, digest);
+        // Only where there is somebody: entries written before deputies were known keep their hashes.
+        var absent = entry.onBehalfOf();
+        if (absent != null) {
+            append(text, absent.id());
+            append(text, absent.name());
+        }
         return sha256(text.toString());
     }
 

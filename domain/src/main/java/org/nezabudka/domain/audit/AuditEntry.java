@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param outcome whether it was done or refused
  * @param origin network address the request came from
  * @param changes for each changed field its value before and after, as text
+ * @param onBehalfOf the absent colleague in whose place it was done [за Петрову], {@code null} when done in one's own
  */
 public record AuditEntry(
         Instant at,
@@ -25,7 +26,11 @@ public record AuditEntry(
         @Nullable String entityId,
         Outcome outcome,
         @Nullable String origin,
-        Map<String, FieldChange> changes) {
+        Map<String, FieldChange> changes,
+        @Nullable Colleague onBehalfOf) {
+
+    /** Somebody, by the name of that time. */
+    public record Colleague(String id, String name) {}
 
     /** How it ended. */
     public enum Outcome {
@@ -39,5 +44,19 @@ public record AuditEntry(
 
     public AuditEntry {
         changes = Map.copyOf(changes);
+    }
+
+    /** Something done in nobody's place. */
+    public AuditEntry(
+            Instant at,
+            @Nullable String actorId,
+            String actorName,
+            String act,
+            String entity,
+            @Nullable String entityId,
+            Outcome outcome,
+            @Nullable String origin,
+            Map<String, FieldChange> changes) {
+        this(at, actorId, actorName, act, entity, entityId, outcome, origin, changes, null);
     }
 }

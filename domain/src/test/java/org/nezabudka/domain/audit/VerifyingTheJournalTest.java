@@ -199,6 +199,35 @@ class VerifyingTheJournalTest {
     }
 
     @Test
+    void an_entry_from_before_deputies_were_known_keeps_its_hash() {
+        var entry = new AuditEntry(
+                Instant.parse("2026-03-02T09:00:00Z"),
+                "7",
+                "Орлов",
+                "acted",
+                "client",
+                "42",
+                Outcome.DONE,
+                "192.0.2.7",
+                Map.of());
+        assertThat(AuditChain.hash(1, AuditChain.START, entry, "digest"))
+                .isEqualTo("fc8954e9baab9661713d3a5ce589ffafa6ed1ffbef338f23f620a9aadf2b9522");
+    }
+
+    @Test
+    void in_whose_place_it_was_done_cannot_be_changed_or_left_out() {
+        var absent = new AuditEntry.Colleague("9", "Петрова Ольга");
+        for (var forged : java.util.Arrays.asList(null, new AuditEntry.Colleague("9", "Другая"))) {
+            assertThat(AuditChain.hash(1, AuditChain.START, onBehalfOf(forged), "digest"))
+                    .isNotEqualTo(AuditChain.hash(1, AuditChain.START, onBehalfOf(absent), "digest"));
+        }
+    }
+
+    private static AuditEntry onBehalfOf(AuditEntry.@Nullable Colleague absent) {
+        return new AuditEntry(NOON, "7", "Орлов", "acted", "client", "42", Outcome.DONE, null, Map.of(), absent);
+    }
+
+    @Test
     void nothing_and_an_empty_text_do_not_read_alike() {
         var absent = withValues(new FieldChange(null, "1"));
         var empty = withValues(new FieldChange("", "1"));

@@ -50,6 +50,7 @@ final class AuditPages {
                 .addIf(query.outcome() != null, "and outcome = :outcome")
                 .addIf(query.from() != null, "and at >= :from")
                 .addIf(query.until() != null, "and at < :until")
+                .addIf(query.onBehalfOf() != null, "and on_behalf_of_id = :onBehalfOf")
                 .addIf(query.onlyChanges(), "and outcome = 'DONE' and changes is distinct from '{}'");
     }
 
@@ -63,6 +64,7 @@ final class AuditPages {
                 .bind("entityId", query.entityId())
                 .bind("outcome", outcome == null ? null : outcome.name())
                 .bind("from", query.from())
-                .bind("until", query.until());
+                .bind("until", query.until())
+                .bind("onBehalfOf", query.onBehalfOf());
     }
 }

@@ -16,7 +16,8 @@ import org.nezabudka.domain.audit.AuditEntry.FieldChange;
 final class AuditRows {
 
     static final String COLUMNS =
-            "sequence, at, actor_id, actor_name, act, entity, entity_id, outcome, origin, changes, salt, digest, previous, hash";
+            "sequence, at, actor_id, actor_name, act, entity, entity_id, outcome, origin, changes, salt, digest, previous, hash, "
+                    + "on_behalf_of_id, on_behalf_of_name";
 
     private AuditRows() {}
 
@@ -30,7 +31,13 @@ final class AuditRows {
                 Rows.text(row, "entity_id"),
                 AuditEntry.Outcome.valueOf(row.getString("outcome")),
                 Rows.text(row, "origin"),
-                changes(row.getString("changes")));
+                changes(row.getString("changes")),
+                colleague(row));
+    }
+
+    private static AuditEntry.@Nullable Colleague colleague(ResultSet row) throws SQLException {
+        var id = row.getString("on_behalf_of_id");
+        return id == null ? null : new AuditEntry.Colleague(id, row.getString("on_behalf_of_name"));
     }
 
     /** For each field {@code {"before": …, "after": …}}, absent values left out. */

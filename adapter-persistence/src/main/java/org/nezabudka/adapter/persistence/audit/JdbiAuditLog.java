@@ -30,12 +30,12 @@ public final class JdbiAuditLog implements AuditLog, AutoCloseable {
     private static final String APPEND = """
             with head as (update audit_head set sequence = :last, hash = :hash)
             insert into audit_entry (sequence, at, actor_id, actor_name, act, entity, entity_id, outcome, origin, changes, salt,
-                digest, previous, hash)
+                digest, previous, hash, on_behalf_of_id, on_behalf_of_name)
             select x.sequence, x.at, x.actor_id, x.actor_name, x.act, x.entity, x.entity_id, x.outcome, x.origin, x.changes,
-                x.salt, x.digest, x.previous, x.hash
+                x.salt, x.digest, x.previous, x.hash, x.on_behalf_of_id, x.on_behalf_of_name
             from jsonb_to_recordset(cast(:rows as jsonb)) as x (sequence bigint, at timestamptz, actor_id text,
                 actor_name text, act text, entity text, entity_id text, outcome text, origin text, changes jsonb, salt text,
-                digest text, previous text, hash text)
+                digest text, previous text, hash text, on_behalf_of_id text, on_behalf_of_name text)
             """;
 
     private final Jdbi jdbi;
@@ -119,6 +119,11 @@ public final class JdbiAuditLog implements AuditLog, AutoCloseable {
         row.put("digest", digest);
         row.put("previous", previous);
         row.put("hash", hash);
+        var absent = entry.onBehalfOf();
+        if (absent != null) {
+            row.put("on_behalf_of_id", absent.id());
+            row.put("on_behalf_of_name", absent.name());
+        }
         return row;
     }
 

@@ -7,7 +7,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
+import org.nezabudka.adapter.persistence.access.Ownerships;
 import org.nezabudka.adapter.persistence.access.Visibility;
 import org.nezabudka.adapter.persistence.shared.Json;
 import org.nezabudka.adapter.persistence.shared.Rows;
@@ -22,9 +26,13 @@ import org.nezabudka.application.client.PersonQuery;
 import org.nezabudka.application.client.PersonRow;
 import org.nezabudka.application.shared.Page;
 import org.nezabudka.application.shared.PageRequest;
+import org.nezabudka.domain.access.AccessPolicy;
 import org.nezabudka.domain.access.Actor;
+import org.nezabudka.domain.access.Decision;
+import org.nezabudka.domain.access.Ownership;
 import org.nezabudka.domain.access.Right;
 import org.nezabudka.domain.call.NumberingPlan;
+import org.nezabudka.domain.client.Client;
 import org.nezabudka.domain.client.ClientId;
 
 /** Reads of clients for lists and cards, each one statement that shows only what the actor may see. */
@@ -36,7 +44,7 @@ public final class JdbiClientViews implements ClientViews {
                   or e.id in (select m.employee_id from client_manager m where m.client_id = c.id)
                   or e.id in (select m.assigned_by from client_manager m where m.client_id = c.id)
                   or e.id in (select s.changed_by from client_status_change s where s.client_id = c.id)) as employee_names,
-            (select count(*) from call k where k.client_id = c.id) as calls, c.last_call_at,
+            c.last_call_at,
             array(select s.code from client_status_move m join client_status s on s.code = m.target
                   where m.source = c.status and not s.archived order by s.place, s.code) as permitted
             """;
@@ -53,35 +61,53 @@ public final class JdbiClientViews implements ClientViews {
     @Override
     public Optional<ClientCard> card(Actor actor, ClientId id) {
         var sql = Sql.of(CARD)
-                .add(",")
+                .add(", (select count(*) from call k where k.client_id = c.id and")
+                .add(Visibility.ofCalls(actor, Right.CALLS_VIEW).condition())
+                .add(") as calls,")
                 .add(Visibility.ofClients(actor, Right.CONTACTS_PHONE).condition())
                 .add("as phones_visible,")
                 .add(Visibility.ofClients(actor, Right.CLIENTS_EDIT).condition())
                 .add("as may_edit,")
                 .add(Visibility.ofClients(actor, Right.CLIENTS_REASSIGN).condition())
-                .add("as may_reassign from client c where c.id = :id and")
+                .add("as may_reassign,")
+                .add(Visibility.ofClients(actor, Right.CLIENTS_GRANT).condition())
+                .add("as may_grant from client c where c.id = :id and")
                 .add(Visibility.ofClients(actor, Right.CLIENTS_VIEW).condition());
         return jdbi.withHandle(handle -> Visibility.bind(handle.createQuery(sql.toString()), actor)
                 .bind("id", id.value())
-                .map((row, context) -> card(row))
+                .map((row, context) -> card(row, client -> access(handle, actor, client)))
                 .findOne());
     }
 
-    private static ClientCard card(ResultSet row) throws SQLException {
+    /** Why the actor sees the client; asks for others only where it is not the actor's own. */
+    private static Decision access(Handle handle, Actor actor, Client client) {
+        var managers = client.presentManagers()
+                .map(one -> new Ownership.Holder(one.manager(), null))
+                .collect(Collectors.toSet());
+        var atOnce = AccessPolicy.decide(actor, Right.CLIENTS_VIEW, new Ownership(managers));
+        return atOnce.allowed() && atOnce.reason() != Decision.Reason.DEPUTY
+                ? atOnce
+                : AccessPolicy.decide(actor, Right.CLIENTS_VIEW, Ownerships.of(handle, List.of(), client.id()));
+    }
+
+    private static ClientCard card(ResultSet row, Function<Client, Decision> access) throws SQLException {
+        var client = ClientRows.client(row);
         var names = new HashMap<String, String>();
         var mentioned = row.getString("employee_names");
         if (mentioned != null)
             for (var one : Json.read(mentioned).properties())
                 names.put(one.getKey(), one.getValue().asString());
         return new ClientCard(
-                ClientRows.client(row),
+                client,
                 names,
                 row.getBoolean("phones_visible"),
                 row.getBoolean("may_edit"),
                 row.getBoolean("may_reassign"),
+                row.getBoolean("may_grant"),
                 row.getInt("calls"),
                 Rows.instantOrNull(row, "last_call_at"),
-                Rows.texts(row, "permitted"));
+                Rows.texts(row, "permitted"),
+                access.apply(client));
     }
 
     @Override

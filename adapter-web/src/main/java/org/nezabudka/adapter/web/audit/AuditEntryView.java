@@ -3,6 +3,7 @@ package org.nezabudka.adapter.web.audit;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.nezabudka.adapter.web.shared.Phones;
@@ -21,6 +22,8 @@ public record AuditEntryView(
         Outcome outcome,
         @Nullable String origin,
         List<Field> changes,
+        @Nullable UUID onBehalfOfId,
+        @Nullable String onBehalfOfName,
         String hash) {
     /** A field before and after. */
     public record Field(
@@ -37,6 +40,7 @@ public record AuditEntryView(
 
     private static AuditEntryView of(RecordedEntry recorded, UnaryOperator<String> shown) {
         var entry = recorded.entry();
+        var absent = entry.onBehalfOf();
         return new AuditEntryView(
                 recorded.sequence(),
                 entry.at(),
@@ -54,6 +58,8 @@ public record AuditEntryView(
                                 shown(change.getValue().before(), shown),
                                 shown(change.getValue().after(), shown)))
                         .toList(),
+                absent == null ? null : UUID.fromString(absent.id()),
+                absent == null ? null : absent.name(),
                 recorded.hash());
     }
 

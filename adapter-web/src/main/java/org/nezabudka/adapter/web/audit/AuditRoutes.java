@@ -23,7 +23,18 @@ public final class AuditRoutes {
         routes.get("/audit")
                 .named("audit")
                 .needs(Right.ADMIN_AUDIT)
-                .query("actor", "act", "entity", "entityId", "outcome", "from", "until", "limit", "cursor", "total")
+                .query(
+                        "actor",
+                        "act",
+                        "entity",
+                        "entityId",
+                        "outcome",
+                        "onBehalfOf",
+                        "from",
+                        "until",
+                        "limit",
+                        "cursor",
+                        "total")
                 .does(this::page);
         routes.post("/audit/verification")
                 .named("verifyAudit")
@@ -49,7 +60,8 @@ public final class AuditRoutes {
                 query.oneOf("outcome", AuditEntry.Outcome.class),
                 query.moment("from"),
                 query.moment("until"),
-                false);
+                false,
+                Objects.toString(query.id("onBehalfOf"), null));
         return Answer.ok(PageView.of(audit.page(request.actor(), wanted, query.page()), AuditEntryView::of));
     }
 

@@ -79,6 +79,7 @@ final class ClientCardRendering {
                 card.calls(),
                 card.lastCallAt(),
                 card.phonesVisible(),
+                ClientCardView.Access.of(card.access()),
                 actions(card, locale));
     }
 
@@ -170,6 +171,7 @@ final class ClientCardRendering {
                 action("edit", card.mayEdit(), locale),
                 action("move", card.mayEdit() && !card.permittedStatuses().isEmpty(), locale),
                 action("reassign", card.mayReassign(), locale),
+                action("grant", card.mayGrant(), locale),
                 action("take", card.mayEdit() && nobodys, locale));
     }
 

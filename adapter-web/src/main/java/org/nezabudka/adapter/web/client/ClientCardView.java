@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.nezabudka.application.client.ClientQuery;
+import org.nezabudka.domain.access.AccessLevel;
+import org.nezabudka.domain.access.Decision;
 import org.nezabudka.domain.client.Messenger.Service;
 import org.nezabudka.domain.client.Registration.Origin;
 
@@ -41,7 +43,46 @@ record ClientCardView(
         int calls,
         @Nullable Instant lastCallAt,
         boolean phonesVisible,
+        Access access,
         List<Action> actions) {
+
+    /**
+     * Why the actor sees the card.
+     *
+     * @param until the end of what is lent
+     * @param onBehalfOf the absent colleague, for a deputy
+     */
+    record Access(
+            Decision.Reason reason,
+            @Nullable AccessLevel level,
+            @Nullable Instant until,
+            @Nullable String ground,
+            @Nullable String orderNumber,
+            @Nullable String onBehalfOf) {
+
+        static Access of(Decision decision) {
+            var grant = decision.grant();
+            if (grant != null)
+                return new Access(
+                        decision.reason(),
+                        grant.level(),
+                        grant.period().until(),
+                        grant.ground().text(),
+                        grant.ground().orderNumber(),
+                        null);
+            var absent = decision.standIn();
+            if (absent != null)
+                return new Access(
+                        decision.reason(),
+                        null,
+                        absent.until(),
+                        absent.ground().text(),
+                        absent.ground().orderNumber(),
+                        absent.name());
+            return new Access(decision.reason(), null, null, null, null, null);
+        }
+    }
+
     /** A number, masked where the actor may not see it. */
     record Phone(
             String number, @Nullable String label, @Nullable String extension) {}
