@@ -1114,7 +1114,24 @@ export interface components {
             /** Format: date-time */
             lastCallAt: string | null;
             phonesVisible: boolean;
+            access: components["schemas"]["ReasonOfAccess"];
             actions: components["schemas"]["Action"][];
+        };
+        /** @description Why the actor sees it */
+        ReasonOfAccess: {
+            /** @enum {string} */
+            reason: "MACHINE" | "GRANTED" | "EVERYTHING" | "OWN" | "OWN_DEPARTMENT" | "DEPUTY" | "GRANTED_ACCESS" | "NOBODYS" | "NO_RIGHT" | "FOREIGN";
+            /** @enum {string|null} */
+            level: "READ" | "WRITE" | null;
+            /**
+             * Format: date-time
+             * @description the end of what is lent
+             */
+            until: string | null;
+            ground: string | null;
+            orderNumber: string | null;
+            /** @description the absent colleague, for a deputy */
+            onBehalfOf: string | null;
         };
         ClientRow: {
             /** Format: uuid */
@@ -1474,6 +1491,9 @@ export interface components {
             outcome: "DONE" | "REFUSED";
             origin: string | null;
             changes: components["schemas"]["FieldChange"][];
+            /** Format: uuid */
+            onBehalfOfId: string | null;
+            onBehalfOfName: string | null;
             hash: string;
         };
         AuditPage: {
@@ -3009,6 +3029,8 @@ export interface operations {
                 entityId?: string;
                 /** @description how it ended */
                 outcome?: "DONE" | "REFUSED";
+                /** @description by a deputy in the place of this employee */
+                onBehalfOf?: string;
                 /** @description at or after */
                 from?: string;
                 /** @description before */
