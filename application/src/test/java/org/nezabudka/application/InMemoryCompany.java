@@ -2,6 +2,8 @@ package org.nezabudka.application;
 
 import static org.nezabudka.domain.organization.EmployeeBuilder.anEmployee;
 
+import java.time.ZoneId;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -19,8 +21,19 @@ import org.nezabudka.application.client.ClientManagers;
 import org.nezabudka.application.client.ClientReading;
 import org.nezabudka.application.client.ClientRegistration;
 import org.nezabudka.application.dictionary.DictionaryKeeping;
+import org.nezabudka.application.messaging.Outbox;
+import org.nezabudka.application.messaging.OutboxDispatch;
+import org.nezabudka.application.messaging.OutgoingMessageDesk;
+import org.nezabudka.application.messaging.PostBox;
+import org.nezabudka.application.notification.NoticeLetters;
+import org.nezabudka.application.notification.Notifications;
 import org.nezabudka.application.organization.DepartmentTree;
 import org.nezabudka.application.organization.Staff;
+import org.nezabudka.application.organization.Superiors;
+import org.nezabudka.application.reminder.ReminderBook;
+import org.nezabudka.application.reminder.ReminderDesk;
+import org.nezabudka.application.reminder.ReminderSigns;
+import org.nezabudka.application.reminder.ScenarioBook;
 import org.nezabudka.application.search.Searching;
 import org.nezabudka.application.shared.CountedIds;
 import org.nezabudka.application.shared.IdempotentRequests;
@@ -35,6 +48,7 @@ import org.nezabudka.domain.access.Right;
 import org.nezabudka.domain.access.Role;
 import org.nezabudka.domain.access.RoleId;
 import org.nezabudka.domain.access.Scope;
+import org.nezabudka.domain.messaging.RetryPolicy;
 import org.nezabudka.domain.organization.Department;
 import org.nezabudka.domain.organization.DepartmentId;
 import org.nezabudka.domain.organization.EmployeeBuilder;
@@ -54,6 +68,7 @@ public final class InMemoryCompany extends InMemoryWorld {
     /** Everybody's password. */
     public static final String PASSWORD = "correct horse battery";
 
+    private static final ZoneId ZONE = ZoneId.of("Europe/Moscow");
     private static final Actor SETUP = Actors.theSoftware();
 
     private final MovableClock clock = new MovableClock();
@@ -116,6 +131,47 @@ public final class InMemoryCompany extends InMemoryWorld {
             transactions(),
             ids,
             clock);
+    private final PostBox postBox = new PostBox();
+    private final Outbox outbox = new Outbox(outgoingMessages(), postBox, ids, clock);
+    private final OutboxDispatch outboxDispatch =
+            new OutboxDispatch(outgoingMessages(), postBox, transactions(), clock, RetryPolicy.usual(), () -> 0.5);
+    private final OutgoingMessageDesk outgoingMessageDesk =
+            new OutgoingMessageDesk(outgoingMessages(), outbox, auditTrail, transactions(), clock);
+    private final Notifications notifications = new Notifications(
+            inbox(),
+            mailChoices(),
+            employees(),
+            preferences(),
+            outbox,
+            new NoticeLetters("https://crm.example.org", "Салон", ZONE),
+            liveEvents(),
+            transactions(),
+            ids,
+            clock);
+    private final ReminderBook reminderBook =
+            new ReminderBook(reminders(), reminderScenarios(), liveEvents(), transactions(), ids, clock);
+    private final ReminderSigns reminderSigns = new ReminderSigns(
+            reminders(),
+            reminderScenarios(),
+            new Superiors(employees(), departments()),
+            employees(),
+            notifications,
+            liveEvents(),
+            transactions(),
+            clock);
+    private final ReminderDesk reminderDesk = new ReminderDesk(
+            reminders(),
+            reminderViews(),
+            reminderScenarios(),
+            reminderBook,
+            clientViews(),
+            List.of(),
+            auditTrail,
+            transactions(),
+            ids,
+            clock,
+            ZONE);
+    private final ScenarioBook scenarioBook = new ScenarioBook(reminderScenarios(), auditTrail, transactions());
     private final IdempotentRequests idempotentRequests =
             new IdempotentRequests(idempotencyKeys(), transactions(), clock);
 
@@ -192,6 +248,38 @@ public final class InMemoryCompany extends InMemoryWorld {
 
     public FirstAdministrator firstAdministrator() {
         return firstAdministrator;
+    }
+
+    public PostBox postBox() {
+        return postBox;
+    }
+
+    public OutboxDispatch outboxDispatch() {
+        return outboxDispatch;
+    }
+
+    public OutgoingMessageDesk outgoingMessageDesk() {
+        return outgoingMessageDesk;
+    }
+
+    public Notifications notifications() {
+        return notifications;
+    }
+
+    public ReminderBook reminderBook() {
+        return reminderBook;
+    }
+
+    public ReminderSigns reminderSigns() {
+        return reminderSigns;
+    }
+
+    public ReminderDesk reminderDesk() {
+        return reminderDesk;
+    }
+
+    public ScenarioBook scenarioBook() {
+        return scenarioBook;
     }
 
     public IdempotentRequests idempotentRequests() {

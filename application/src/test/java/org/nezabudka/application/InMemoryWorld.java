@@ -14,9 +14,15 @@ import org.nezabudka.application.call.InMemoryCalls;
 import org.nezabudka.application.client.InMemoryClientViews;
 import org.nezabudka.application.client.InMemoryClients;
 import org.nezabudka.application.dictionary.InMemoryDictionaries;
+import org.nezabudka.application.messaging.InMemoryOutgoingMessages;
+import org.nezabudka.application.notification.InMemoryInbox;
+import org.nezabudka.application.notification.InMemoryMailChoices;
 import org.nezabudka.application.organization.InMemoryDepartments;
 import org.nezabudka.application.organization.InMemoryEmployees;
 import org.nezabudka.application.organization.InMemoryStaffDirectory;
+import org.nezabudka.application.reminder.InMemoryReminderScenarios;
+import org.nezabudka.application.reminder.InMemoryReminderViews;
+import org.nezabudka.application.reminder.InMemoryReminders;
 import org.nezabudka.application.search.InMemorySearch;
 import org.nezabudka.application.shared.InMemoryIdempotencyKeys;
 import org.nezabudka.application.shared.InMemoryLiveEvents;
@@ -46,6 +52,12 @@ public class InMemoryWorld implements World {
     private final InMemorySetupTokens setupTokens = new InMemorySetupTokens(transactions);
     private final InMemoryIdempotencyKeys idempotencyKeys = new InMemoryIdempotencyKeys(transactions);
     private final InMemoryAuditLog auditLog = new InMemoryAuditLog(transactions);
+    private final InMemoryOutgoingMessages outgoingMessages = new InMemoryOutgoingMessages(transactions);
+    private final InMemoryInbox inbox = new InMemoryInbox(transactions);
+    private final InMemoryMailChoices mailChoices = new InMemoryMailChoices(transactions);
+    private final InMemoryReminders reminders = new InMemoryReminders(transactions);
+    private final InMemoryReminderScenarios reminderScenarios = new InMemoryReminderScenarios(transactions);
+    private final InMemoryReminderViews reminderViews = new InMemoryReminderViews(reminders, clients, employees);
     private final InMemoryStaffDirectory staffDirectory =
             new InMemoryStaffDirectory(employees, departments, accounts, clients, dictionaries);
     private final InMemorySearch search = new InMemorySearch(clients, employees, departments);
@@ -145,6 +157,36 @@ public class InMemoryWorld implements World {
     @Override
     public InMemoryAuditLog auditLog() {
         return auditLog;
+    }
+
+    @Override
+    public InMemoryOutgoingMessages outgoingMessages() {
+        return outgoingMessages;
+    }
+
+    @Override
+    public InMemoryInbox inbox() {
+        return inbox;
+    }
+
+    @Override
+    public InMemoryMailChoices mailChoices() {
+        return mailChoices;
+    }
+
+    @Override
+    public InMemoryReminders reminders() {
+        return reminders;
+    }
+
+    @Override
+    public InMemoryReminderScenarios reminderScenarios() {
+        return reminderScenarios;
+    }
+
+    @Override
+    public InMemoryReminderViews reminderViews() {
+        return reminderViews;
     }
 
     @Override

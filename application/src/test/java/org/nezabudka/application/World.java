@@ -12,9 +12,15 @@ import org.nezabudka.application.audit.AuditLog;
 import org.nezabudka.application.client.ClientViews;
 import org.nezabudka.application.client.Clients;
 import org.nezabudka.application.dictionary.Dictionaries;
+import org.nezabudka.application.messaging.OutgoingMessages;
+import org.nezabudka.application.notification.Inbox;
+import org.nezabudka.application.notification.MailChoices;
 import org.nezabudka.application.organization.Departments;
 import org.nezabudka.application.organization.Employees;
 import org.nezabudka.application.organization.StaffDirectory;
+import org.nezabudka.application.reminder.ReminderScenarios;
+import org.nezabudka.application.reminder.ReminderViews;
+import org.nezabudka.application.reminder.Reminders;
 import org.nezabudka.application.search.Search;
 import org.nezabudka.application.shared.IdempotencyKeys;
 import org.nezabudka.application.shared.Transactions;
@@ -58,6 +64,18 @@ public interface World {
     IdempotencyKeys idempotencyKeys();
 
     AuditLog auditLog();
+
+    OutgoingMessages outgoingMessages();
+
+    Inbox inbox();
+
+    MailChoices mailChoices();
+
+    Reminders reminders();
+
+    ReminderScenarios reminderScenarios();
+
+    ReminderViews reminderViews();
 
     Search search();
 

@@ -15,9 +15,15 @@ import org.nezabudka.adapter.persistence.client.JdbiClientViews;
 import org.nezabudka.adapter.persistence.client.JdbiClients;
 import org.nezabudka.adapter.persistence.database.JdbiTransactions;
 import org.nezabudka.adapter.persistence.dictionary.JdbiDictionaries;
+import org.nezabudka.adapter.persistence.messaging.JdbiOutgoingMessages;
+import org.nezabudka.adapter.persistence.notification.JdbiInbox;
+import org.nezabudka.adapter.persistence.notification.JdbiMailChoices;
 import org.nezabudka.adapter.persistence.organization.JdbiDepartments;
 import org.nezabudka.adapter.persistence.organization.JdbiEmployees;
 import org.nezabudka.adapter.persistence.organization.JdbiStaffDirectory;
+import org.nezabudka.adapter.persistence.reminder.JdbiReminderScenarios;
+import org.nezabudka.adapter.persistence.reminder.JdbiReminderViews;
+import org.nezabudka.adapter.persistence.reminder.JdbiReminders;
 import org.nezabudka.adapter.persistence.search.JdbiSearch;
 import org.nezabudka.adapter.persistence.shared.JdbiIdempotencyKeys;
 import org.nezabudka.domain.call.NumberingPlan;
@@ -41,6 +47,12 @@ record Ports(
         JdbiEmployees employees,
         JdbiStaffDirectory staffDirectory,
         JdbiDictionaries dictionaries,
+        JdbiOutgoingMessages outgoingMessages,
+        JdbiInbox inbox,
+        JdbiMailChoices mailChoices,
+        JdbiReminders reminders,
+        JdbiReminderScenarios reminderScenarios,
+        JdbiReminderViews reminderViews,
         JdbiSearch search) {
 
     /**
@@ -69,6 +81,12 @@ record Ports(
                 new JdbiEmployees(jdbi),
                 new JdbiStaffDirectory(jdbi),
                 new JdbiDictionaries(jdbi),
+                new JdbiOutgoingMessages(jdbi),
+                new JdbiInbox(jdbi),
+                new JdbiMailChoices(jdbi),
+                new JdbiReminders(jdbi),
+                new JdbiReminderScenarios(jdbi),
+                new JdbiReminderViews(jdbi),
                 new JdbiSearch(jdbi, numbering));
     }
 }

@@ -22,6 +22,7 @@ import org.nezabudka.adapter.web.WebSurroundings;
 import org.nezabudka.adapter.web.access.Argon2Passwords;
 import org.nezabudka.adapter.web.live.LiveHub;
 import org.nezabudka.adapter.web.system.PbxAt;
+import org.nezabudka.application.messaging.MailGateway;
 import org.nezabudka.bootstrap.configuration.Configuration;
 import org.nezabudka.domain.call.NumberingPlan;
 import org.nezabudka.domain.call.PbxSettings;
@@ -51,13 +52,25 @@ public final class Product implements AutoCloseable {
 
     /** Wires everything; nothing runs before {@link #start}. */
     public Product(Configuration configuration, Storage storage, InstantSource clock) {
+        this(configuration, storage, clock, MailGateway.none());
+    }
+
+    /** As the other, with mail going to this gateway whatever the configuration says. */
+    Product(Configuration configuration, Storage storage, InstantSource clock, MailGateway mail) {
         this.configuration = configuration;
         var jdbi = storage.database().jdbi();
         var numbering = NumberingPlan.russian(configuration.company().areaCode());
         this.ports = Ports.on(jdbi, configuration.locale(), numbering);
         this.liveEvents = new JdbiLiveEvents(jdbi, storage.access().app());
         liveEvents.subscribe(hub::publish);
-        this.useCases = new UseCases(ports, liveEvents, hashes, numbering, clock);
+        this.useCases = new UseCases(
+                ports,
+                liveEvents,
+                hashes,
+                numbering,
+                clock,
+                mail,
+                new Office(configuration.company().name(), configuration.http().address(), configuration.zone()));
         this.dueWorks = new DueWorks(useCases.dueWorks());
         var metrics = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
         var shown = new ArrayList<PbxAt>();

@@ -2,6 +2,7 @@ package org.nezabudka.bootstrap;
 
 import java.time.InstantSource;
 import java.util.List;
+import java.util.concurrent.ThreadLocalRandom;
 import org.nezabudka.adapter.web.WebUseCases;
 import org.nezabudka.application.access.AccountDesk;
 import org.nezabudka.application.access.FirstAdministrator;
@@ -20,14 +21,24 @@ import org.nezabudka.application.client.ClientManagers;
 import org.nezabudka.application.client.ClientReading;
 import org.nezabudka.application.client.ClientRegistration;
 import org.nezabudka.application.dictionary.DictionaryKeeping;
+import org.nezabudka.application.messaging.MailGateway;
+import org.nezabudka.application.messaging.Outbox;
+import org.nezabudka.application.messaging.OutboxDispatch;
+import org.nezabudka.application.notification.NoticeLetters;
+import org.nezabudka.application.notification.Notifications;
 import org.nezabudka.application.organization.DepartmentTree;
 import org.nezabudka.application.organization.Staff;
+import org.nezabudka.application.organization.Superiors;
+import org.nezabudka.application.reminder.ReminderBook;
+import org.nezabudka.application.reminder.ReminderPlanning;
+import org.nezabudka.application.reminder.ReminderSigns;
 import org.nezabudka.application.search.Searching;
 import org.nezabudka.application.shared.DueWork;
 import org.nezabudka.application.shared.IdempotentRequests;
 import org.nezabudka.application.shared.LiveEvents;
 import org.nezabudka.application.shared.TimeOrderedIds;
 import org.nezabudka.domain.call.NumberingPlan;
+import org.nezabudka.domain.messaging.RetryPolicy;
 
 /** The application: every use case, given its ports. */
 final class UseCases {
@@ -35,7 +46,19 @@ final class UseCases {
     private final WebUseCases web;
     private final CallRecording callRecording;
 
-    UseCases(Ports ports, LiveEvents live, PasswordHashes hashes, NumberingPlan numbering, InstantSource clock) {
+    private final OutboxDispatch outboxDispatch;
+    private final Notifications notifications;
+    private final ReminderBook reminderBook;
+    private final ReminderSigns reminderSigns;
+
+    UseCases(
+            Ports ports,
+            LiveEvents live,
+            PasswordHashes hashes,
+            NumberingPlan numbering,
+            InstantSource clock,
+            MailGateway mail,
+            Office office) {
         var transactions = ports.transactions();
         var clients = ports.clients();
         var employees = ports.employees();
@@ -46,6 +69,36 @@ final class UseCases {
         var ids = new TimeOrderedIds(clock);
         var secrets = new Secrets();
         var audit = new AuditTrail(ports.auditLog(), transactions, clock);
+        var outbox = new Outbox(ports.outgoingMessages(), mail, ids, clock);
+        outboxDispatch = new OutboxDispatch(
+                ports.outgoingMessages(),
+                mail,
+                transactions,
+                clock,
+                RetryPolicy.usual(),
+                () -> ThreadLocalRandom.current().nextDouble());
+        notifications = new Notifications(
+                ports.inbox(),
+                ports.mailChoices(),
+                employees,
+                ports.preferences(),
+                outbox,
+                new NoticeLetters(office.address(), office.name(), office.zone()),
+                live,
+                transactions,
+                ids,
+                clock);
+        reminderBook =
+                new ReminderBook(ports.reminders(), ports.reminderScenarios(), live, transactions, ids, clock);
+        reminderSigns = new ReminderSigns(
+                ports.reminders(),
+                ports.reminderScenarios(),
+                new Superiors(employees, ports.departments()),
+                employees,
+                notifications,
+                live,
+                transactions,
+                clock);
         var signIn = new SignIn(
                 accounts, sessions, ports.signInAttempts(), hashes, secrets, audit, transactions, ids, clock);
         var registration =
@@ -110,14 +163,21 @@ final class UseCases {
         return callRecording;
     }
 
+    /** By which features whose things have dates have them reminded of. */
+    ReminderPlanning reminderPlanning() {
+        return reminderBook;
+    }
+
     /** What comes due by itself. */
     List<DueWork> dueWorks() {
-        return List.of();
+        return List.of(reminderSigns, outboxDispatch);
     }
 
     /** Drops what has expired; to be called now and then. */
     void tidyUp() {
         web.signIn().tidyUp();
         web.idempotentRequests().tidyUp();
+        notifications.tidyUp();
+        outboxDispatch.tidyUp();
     }
 }

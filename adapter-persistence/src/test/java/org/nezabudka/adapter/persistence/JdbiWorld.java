@@ -17,9 +17,15 @@ import org.nezabudka.adapter.persistence.client.JdbiClients;
 import org.nezabudka.adapter.persistence.database.JdbiTransactions;
 import org.nezabudka.adapter.persistence.database.TestDatabase;
 import org.nezabudka.adapter.persistence.dictionary.JdbiDictionaries;
+import org.nezabudka.adapter.persistence.messaging.JdbiOutgoingMessages;
+import org.nezabudka.adapter.persistence.notification.JdbiInbox;
+import org.nezabudka.adapter.persistence.notification.JdbiMailChoices;
 import org.nezabudka.adapter.persistence.organization.JdbiDepartments;
 import org.nezabudka.adapter.persistence.organization.JdbiEmployees;
 import org.nezabudka.adapter.persistence.organization.JdbiStaffDirectory;
+import org.nezabudka.adapter.persistence.reminder.JdbiReminderScenarios;
+import org.nezabudka.adapter.persistence.reminder.JdbiReminderViews;
+import org.nezabudka.adapter.persistence.reminder.JdbiReminders;
 import org.nezabudka.adapter.persistence.search.JdbiSearch;
 import org.nezabudka.adapter.persistence.shared.JdbiIdempotencyKeys;
 import org.nezabudka.application.World;
@@ -37,12 +43,19 @@ public final class JdbiWorld implements World, AutoCloseable {
 
     private static final String KEEP_SHIPPED = """
             create schema shipped;
+            create table shipped.reminder_scenario as table reminder_scenario;
             create table shipped.dictionary_entry as table dictionary_entry;
             create table shipped.client_status as table client_status;
             create table shipped.client_status_move as table client_status_move;
             """;
 
     private static final String EMPTY = """
+            delete from outgoing_message;
+            delete from notification;
+            delete from notification_mail_choice;
+            delete from reminder;
+            delete from reminder_scenario;
+            insert into reminder_scenario select * from shipped.reminder_scenario;
             delete from call;
             delete from client;
             delete from deputy;
@@ -169,6 +182,36 @@ public final class JdbiWorld implements World, AutoCloseable {
     @Override
     public JdbiAuditLog auditLog() {
         return auditLog;
+    }
+
+    @Override
+    public JdbiOutgoingMessages outgoingMessages() {
+        return new JdbiOutgoingMessages(database.jdbi());
+    }
+
+    @Override
+    public JdbiInbox inbox() {
+        return new JdbiInbox(database.jdbi());
+    }
+
+    @Override
+    public JdbiMailChoices mailChoices() {
+        return new JdbiMailChoices(database.jdbi());
+    }
+
+    @Override
+    public JdbiReminders reminders() {
+        return new JdbiReminders(database.jdbi());
+    }
+
+    @Override
+    public JdbiReminderScenarios reminderScenarios() {
+        return new JdbiReminderScenarios(database.jdbi());
+    }
+
+    @Override
+    public JdbiReminderViews reminderViews() {
+        return new JdbiReminderViews(database.jdbi());
     }
 
     @Override

@@ -1,0 +1,5 @@
+/** Reminders and their scenarios in tables. */
+@NullMarked
+package org.nezabudka.adapter.persistence.reminder;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,13 @@
+package org.nezabudka.application.notification;
+
+import org.nezabudka.application.InMemoryWorld;
+
+class InMemoryInboxTest implements InboxContract {
+
+    private final InMemoryWorld world = new InMemoryWorld();
+
+    @Override
+    public InMemoryWorld world() {
+        return world;
+    }
+}

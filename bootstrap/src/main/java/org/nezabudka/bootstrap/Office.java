@@ -1,0 +1,12 @@
+package org.nezabudka.bootstrap;
+
+import java.time.ZoneId;
+
+/**
+ * What use cases know of the company they work for.
+ *
+ * @param name shown in letters
+ * @param address where browsers find the product
+ * @param zone in which its days begin and end
+ */
+record Office(String name, String address, ZoneId zone) {}
