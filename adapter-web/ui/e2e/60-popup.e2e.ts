@@ -21,7 +21,8 @@ function call(n: number, more: Partial<Call> = {}): Call {
 const card = (n: number, more: Partial<Schemas['ClientRow']> = {}): Schemas['ClientRow'] => ({
   id: id(100 + n), number: n, version: 0, type: 'PERSON', name: 'Иванова Анна Павловна', phone: `+7916123450${n}`, email: null, status: 'lead',
   managerId: null, managerName: 'Петрова Ирина', source: null, industries: [], tags: [], city: 'Тула', registeredAt: '2026-01-10T09:00:00Z',
-  registeredByName: null, lastCallAt: '2026-11-01T09:00:00Z', missedCall: false, ...more,
+  registeredByName: null, lastCallAt: '2026-11-01T09:00:00Z', missedCall: false,
+  nextActionAt: null, nextActionDue: null, nextActionKind: null, lastContactAt: null, ...more,
 });
 
 const known = (n: number): Popup => ({ call: call(n), ringing: true, card: card(n) });

@@ -352,6 +352,198 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/clients/{clientId}/work-entries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                clientId: components["parameters"]["clientId"];
+            };
+            cookie?: never;
+        };
+        /** The work table of a client, the newest contact first */
+        get: operations["workTable"];
+        put?: never;
+        /** Write a contact down, with the move along the ladder and the next contact in one step */
+        post: operations["recordContact"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/clients/{clientId}/work-entries/{entryId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                clientId: components["parameters"]["clientId"];
+                entryId: components["parameters"]["entryId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Correct a row of the work table */
+        patch: operations["correctContact"];
+        trace?: never;
+    };
+    "/clients/{clientId}/next-actions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                clientId: components["parameters"]["clientId"];
+            };
+            cookie?: never;
+        };
+        /** What remains to be done with a client, the most urgent first */
+        get: operations["nextActions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/activities": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Journal of activities by begin; list and calendar as well */
+        get: operations["activities"];
+        put?: never;
+        /** Plan a contact or a task */
+        post: operations["planActivity"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/activities/{activityId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                activityId: components["parameters"]["activityId"];
+            };
+            cookie?: never;
+        };
+        /** Open an activity */
+        get: operations["activity"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Change what it is about and who is to do it */
+        patch: operations["changeActivity"];
+        trace?: never;
+    };
+    "/activities/{activityId}/result": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                activityId: components["parameters"]["activityId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** It took place; result, status and next contact in one step */
+        post: operations["holdActivity"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/activities/{activityId}/rescheduling": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                activityId: components["parameters"]["activityId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Move it to another firm date */
+        post: operations["rescheduleActivity"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/activities/{activityId}/postponement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                activityId: components["parameters"]["activityId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Put it off, to some later time or without a date */
+        post: operations["postponeActivity"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/activities/{activityId}/cancellation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                activityId: components["parameters"]["activityId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** It will not take place */
+        post: operations["cancelActivity"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/activities/{activityId}/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                activityId: components["parameters"]["activityId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sign a held activity as somebody else than who did it */
+        post: operations["checkActivity"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/contact-persons": {
         parameters: {
             query?: never;
@@ -1156,6 +1348,13 @@ export interface components {
             /** Format: date-time */
             lastCallAt: string | null;
             missedCall: boolean;
+            /** Format: date-time */
+            nextActionAt: string | null;
+            /** Format: date-time */
+            nextActionDue: string | null;
+            nextActionKind: string | null;
+            /** Format: date-time */
+            lastContactAt: string | null;
         };
         ClientPage: {
             items: components["schemas"]["ClientRow"][];
@@ -1190,6 +1389,223 @@ export interface components {
             status: string;
             managerName: string | null;
             by: ("phone" | "email" | "inn" | "name")[];
+        };
+        /** @enum {string} */
+        ActivityState: "PLANNED" | "HELD" | "POSTPONED" | "RESCHEDULED" | "CANCELLED";
+        /** @enum {string} */
+        Priority: "LOW" | "NORMAL" | "HIGH" | "VERY_HIGH";
+        /** @description the name is all there is where the actor may not see the card */
+        ActivityClient: {
+            /** Format: uuid */
+            id: string | null;
+            name: string;
+            status: string | null;
+            phone: string | null;
+        };
+        ActivityRow: {
+            /** Format: uuid */
+            id: string;
+            version: number;
+            kind: string;
+            state: components["schemas"]["ActivityState"];
+            overdue: boolean;
+            priority: components["schemas"]["Priority"];
+            subject: string | null;
+            goal: string | null;
+            description: string | null;
+            /** Format: date-time */
+            start: string | null;
+            /** Format: date-time */
+            end: string | null;
+            client: components["schemas"]["ActivityClient"] | null;
+            /** Format: uuid */
+            contactPersonId: string | null;
+            contactPerson: string | null;
+            /** Format: uuid */
+            assigneeId: string;
+            assigneeName: string;
+            /** Format: uuid */
+            assignerId: string | null;
+            assignerName: string | null;
+            /** Format: uuid */
+            authorId: string | null;
+            authorName: string | null;
+            action: string | null;
+            actionDetails: string | null;
+            result: string | null;
+            statusBefore: string | null;
+            statusAfter: string | null;
+            /** Format: date-time */
+            heldAt: string | null;
+            /** Format: date-time */
+            recordedAt: string | null;
+            cancelReason: string | null;
+            /** Format: date-time */
+            checkedAt: string | null;
+            checkedByName: string | null;
+            moves: number;
+            /** Format: uuid */
+            followsId: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            actions: components["schemas"]["Action"][];
+        };
+        /** @description a move to another date */
+        ActivityStep: {
+            /** Format: date-time */
+            from: string | null;
+            /** Format: date-time */
+            to: string | null;
+            reason: string;
+            byName: string | null;
+            /** Format: date-time */
+            at: string;
+        };
+        Activity: {
+            activity: components["schemas"]["ActivityRow"];
+            history: components["schemas"]["ActivityStep"][];
+            next: components["schemas"]["ActivityRow"] | null;
+            /** Format: date-time */
+            asOf: string;
+        };
+        ActivityPage: {
+            items: components["schemas"]["ActivityRow"][];
+            nextCursor: string | null;
+            total: number | null;
+            /** Format: date-time */
+            asOf: string;
+        };
+        NextActions: {
+            items: components["schemas"]["ActivityRow"][];
+            /** Format: date-time */
+            asOf: string;
+        };
+        WorkEntry: {
+            entry: components["schemas"]["ActivityRow"];
+            next: components["schemas"]["ActivityRow"] | null;
+            /** Format: date-time */
+            asOf: string;
+        };
+        WorkTableRow: {
+            entry: components["schemas"]["ActivityRow"];
+            next: components["schemas"]["ActivityRow"] | null;
+        };
+        WorkEntryPage: {
+            items: components["schemas"]["WorkTableRow"][];
+            nextCursor: string | null;
+            total: number | null;
+            /** Format: date-time */
+            asOf: string;
+        };
+        /** @description the contact planned next */
+        NextContact: {
+            kind: components["schemas"]["Code"];
+            /** Format: date-time */
+            start: string;
+            /** Format: date-time */
+            end?: string | null;
+            /** Format: uuid */
+            assigneeId?: string | null;
+            /** Format: uuid */
+            contactPersonId?: string | null;
+            subject?: string | null;
+            goal?: string | null;
+            priority?: components["schemas"]["Priority"] | null;
+        };
+        /** @description a move of the client along the ladder */
+        StatusStepBody: {
+            from?: components["schemas"]["Code"] | null;
+            to: components["schemas"]["Code"];
+            reason?: string | null;
+        };
+        NewWorkEntry: {
+            kind: components["schemas"]["Code"];
+            /** Format: uuid */
+            contactPersonId?: string | null;
+            subject?: string | null;
+            description?: string | null;
+            action?: components["schemas"]["Code"] | null;
+            actionDetails?: string | null;
+            result?: string | null;
+            /** Format: date-time */
+            heldAt?: string | null;
+            /** Format: uuid */
+            managerId?: string | null;
+            status?: components["schemas"]["StatusStepBody"] | null;
+            next?: components["schemas"]["NextContact"] | null;
+        };
+        WorkEntryChange: {
+            kind?: components["schemas"]["Code"];
+            /** Format: uuid */
+            contactPersonId?: string | null;
+            subject?: string | null;
+            description?: string | null;
+            action?: components["schemas"]["Code"] | null;
+            actionDetails?: string | null;
+            result?: string | null;
+            /** Format: date-time */
+            heldAt?: string;
+            status?: components["schemas"]["StatusStepBody"] | null;
+            next?: components["schemas"]["NextContact"] | null;
+        };
+        NewActivity: {
+            kind: components["schemas"]["Code"];
+            /** Format: uuid */
+            clientId?: string | null;
+            /** Format: uuid */
+            contactPersonId?: string | null;
+            subject?: string | null;
+            goal?: string | null;
+            description?: string | null;
+            priority?: components["schemas"]["Priority"] | null;
+            action?: components["schemas"]["Code"] | null;
+            actionDetails?: string | null;
+            /** Format: date-time */
+            start: string;
+            /** Format: date-time */
+            end?: string | null;
+            /** Format: uuid */
+            assigneeId?: string | null;
+        };
+        ActivityChange: {
+            kind?: components["schemas"]["Code"];
+            /** Format: uuid */
+            contactPersonId?: string | null;
+            subject?: string | null;
+            goal?: string | null;
+            description?: string | null;
+            priority?: components["schemas"]["Priority"];
+            action?: components["schemas"]["Code"] | null;
+            actionDetails?: string | null;
+            /** Format: uuid */
+            assigneeId?: string;
+        };
+        ActivityResult: {
+            /** Format: date-time */
+            heldAt?: string | null;
+            result?: string | null;
+            description?: string | null;
+            action?: components["schemas"]["Code"] | null;
+            actionDetails?: string | null;
+            status?: components["schemas"]["StatusStepBody"] | null;
+            next?: components["schemas"]["NextContact"] | null;
+        };
+        ActivityMove: {
+            /** Format: date-time */
+            start: string;
+            /** Format: date-time */
+            end?: string | null;
+            reason: string;
+        };
+        ActivityPostponement: {
+            /** Format: date-time */
+            start?: string | null;
+            /** Format: date-time */
+            end?: string | null;
+            reason: string;
+        };
+        ActivityCancellation: {
+            reason: string;
         };
         CallLeg: {
             extension: string;
@@ -1590,12 +2006,14 @@ export interface components {
         /** @description the version that is being changed, in quotes */
         IfMatch: string;
         code: components["schemas"]["Code"];
-        dictionary: "sources" | "industries" | "positions";
+        dictionary: "sources" | "industries" | "positions" | "activity-kinds" | "client-actions" | "contact-results";
         clientId: string;
         employeeId: string;
         personId: string;
         entityId: string;
         callId: string;
+        activityId: string;
+        entryId: string;
         departmentId: string;
         roleId: string;
         sessionId: string;
@@ -1858,8 +2276,10 @@ export interface operations {
                 registeredFrom?: string;
                 /** @description registered before */
                 registeredUntil?: string;
+                /** @description only those with whom nothing is planned */
+                withoutNextAction?: boolean;
                 /** @description order; a dash turns it round */
-                sort?: "name" | "-name" | "number" | "-number" | "registeredAt" | "-registeredAt" | "status" | "-status" | "lastCallAt" | "-lastCallAt";
+                sort?: "name" | "-name" | "number" | "-number" | "registeredAt" | "-registeredAt" | "status" | "-status" | "lastCallAt" | "-lastCallAt" | "nextAction" | "-nextAction" | "lastContact" | "-lastContact";
                 /** @description how many at most */
                 limit?: components["parameters"]["Limit"];
                 /** @description nextCursor of the page before */
@@ -2306,6 +2726,421 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AuditPage"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    workTable: {
+        parameters: {
+            query?: {
+                /** @description how many at most */
+                limit?: components["parameters"]["Limit"];
+                /** @description nextCursor of the page before */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description whether to count all */
+                total?: components["parameters"]["Total"];
+            };
+            header?: never;
+            path: {
+                clientId: components["parameters"]["clientId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkEntryPage"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    recordContact: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description chosen by the caller, once per act; repeats answer the same */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                clientId: components["parameters"]["clientId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewWorkEntry"];
+            };
+        };
+        responses: {
+            /** @description The answer */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkEntry"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    correctContact: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the version that is being changed, in quotes */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                clientId: components["parameters"]["clientId"];
+                entryId: components["parameters"]["entryId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WorkEntryChange"];
+            };
+        };
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkEntry"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    nextActions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                clientId: components["parameters"]["clientId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NextActions"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    activities: {
+        parameters: {
+            query?: {
+                /** @description of what the actor may see */
+                whose?: "ALL" | "MINE" | "DEPARTMENT";
+                /** @description with this client */
+                client?: string;
+                /** @description of one of these kinds */
+                kind?: components["schemas"]["Code"][];
+                /** @description in one of these states */
+                state?: components["schemas"]["ActivityState"][];
+                /** @description of one of these priorities */
+                priority?: components["schemas"]["Priority"][];
+                /** @description to be done by this employee */
+                assignee?: string;
+                /** @description wanted by this employee */
+                assigner?: string;
+                /** @description beginning at or after */
+                from?: string;
+                /** @description beginning before */
+                until?: string;
+                /** @description only what remains to be done */
+                open?: boolean;
+                /** @description only what is open although its time has passed */
+                overdue?: boolean;
+                /** @description only what was held and nobody has checked */
+                unchecked?: boolean;
+                /** @description order; a dash turns it round */
+                sort?: "start" | "-start";
+                /** @description how many at most */
+                limit?: components["parameters"]["Limit"];
+                /** @description nextCursor of the page before */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description whether to count all */
+                total?: components["parameters"]["Total"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActivityPage"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    planActivity: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description chosen by the caller, once per act; repeats answer the same */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewActivity"];
+            };
+        };
+        responses: {
+            /** @description The answer */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Activity"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    activity: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                activityId: components["parameters"]["activityId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Activity"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    changeActivity: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the version that is being changed, in quotes */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                activityId: components["parameters"]["activityId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ActivityChange"];
+            };
+        };
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Activity"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    holdActivity: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description chosen by the caller, once per act; repeats answer the same */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description the version that is being changed, in quotes */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                activityId: components["parameters"]["activityId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ActivityResult"];
+            };
+        };
+        responses: {
+            /** @description The answer */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Activity"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    rescheduleActivity: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description chosen by the caller, once per act; repeats answer the same */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description the version that is being changed, in quotes */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                activityId: components["parameters"]["activityId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ActivityMove"];
+            };
+        };
+        responses: {
+            /** @description The answer */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Activity"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    postponeActivity: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description chosen by the caller, once per act; repeats answer the same */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description the version that is being changed, in quotes */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                activityId: components["parameters"]["activityId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ActivityPostponement"];
+            };
+        };
+        responses: {
+            /** @description The answer */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Activity"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    cancelActivity: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description chosen by the caller, once per act; repeats answer the same */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description the version that is being changed, in quotes */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                activityId: components["parameters"]["activityId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ActivityCancellation"];
+            };
+        };
+        responses: {
+            /** @description The answer */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Activity"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    checkActivity: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description chosen by the caller, once per act; repeats answer the same */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description the version that is being changed, in quotes */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                activityId: components["parameters"]["activityId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Activity"];
                 };
             };
             default: components["responses"]["Problem"];

@@ -14,6 +14,14 @@ import org.nezabudka.application.access.OwnAccount;
 import org.nezabudka.application.access.RoleBook;
 import org.nezabudka.application.access.Secrets;
 import org.nezabudka.application.access.SignIn;
+import org.nezabudka.application.activity.ActivityChecking;
+import org.nezabudka.application.activity.ActivityCompletion;
+import org.nezabudka.application.activity.ActivityHandOver;
+import org.nezabudka.application.activity.ActivityPlanning;
+import org.nezabudka.application.activity.ActivityReading;
+import org.nezabudka.application.activity.ActivityRecords;
+import org.nezabudka.application.activity.ContactSteps;
+import org.nezabudka.application.activity.WorkRecording;
 import org.nezabudka.application.audit.AuditTrail;
 import org.nezabudka.application.client.ClientEditing;
 import org.nezabudka.application.client.ClientLifecycle;
@@ -171,6 +179,22 @@ public final class InMemoryCompany extends InMemoryWorld {
             ids,
             clock,
             ZONE);
+    private final ActivityRecords activityRecords =
+            new ActivityRecords(activities(), auditTrail, liveEvents(), notifications, reminderBook);
+    private final ContactSteps contactSteps =
+            new ContactSteps(clients(), clientLifecycle, dictionaries(), employees(), activityRecords, ids);
+    private final ActivityReading activityReading =
+            new ActivityReading(activityViews(), clientViews(), transactions(), clock);
+    private final ActivityPlanning activityPlanning =
+            new ActivityPlanning(activities(), contactSteps, activityRecords, transactions(), clock);
+    private final ActivityCompletion activityCompletion =
+            new ActivityCompletion(activities(), contactSteps, activityRecords, transactions(), clock);
+    private final ActivityChecking activityChecking =
+            new ActivityChecking(activities(), activityRecords, transactions(), clock);
+    private final ActivityHandOver activityHandOver =
+            new ActivityHandOver(activities(), activityRecords, transactions(), clock);
+    private final WorkRecording workRecording = new WorkRecording(
+            activities(), contactSteps, activityRecords, transactions(), clock, WorkRecording.USUALLY_CORRECTABLE);
     private final ScenarioBook scenarioBook = new ScenarioBook(reminderScenarios(), auditTrail, transactions());
     private final IdempotentRequests idempotentRequests =
             new IdempotentRequests(idempotencyKeys(), transactions(), clock);
@@ -212,6 +236,30 @@ public final class InMemoryCompany extends InMemoryWorld {
 
     public ClientReading clientReading() {
         return clientReading;
+    }
+
+    public ActivityReading activityReading() {
+        return activityReading;
+    }
+
+    public ActivityPlanning activityPlanning() {
+        return activityPlanning;
+    }
+
+    public ActivityCompletion activityCompletion() {
+        return activityCompletion;
+    }
+
+    public ActivityChecking activityChecking() {
+        return activityChecking;
+    }
+
+    public ActivityHandOver activityHandOver() {
+        return activityHandOver;
+    }
+
+    public WorkRecording workRecording() {
+        return workRecording;
     }
 
     public Staff staff() {

@@ -8,6 +8,8 @@ import org.nezabudka.application.access.InMemoryRoles;
 import org.nezabudka.application.access.InMemorySessions;
 import org.nezabudka.application.access.InMemorySetupTokens;
 import org.nezabudka.application.access.InMemorySignInAttempts;
+import org.nezabudka.application.activity.InMemoryActivities;
+import org.nezabudka.application.activity.InMemoryActivityViews;
 import org.nezabudka.application.audit.InMemoryAuditLog;
 import org.nezabudka.application.call.InMemoryCallJournal;
 import org.nezabudka.application.call.InMemoryCalls;
@@ -40,8 +42,10 @@ public class InMemoryWorld implements World {
     private final InMemoryDeputies deputies = new InMemoryDeputies(transactions);
     private final InMemoryClients clients = new InMemoryClients(transactions, employees, accessGrants);
     private final InMemoryCalls calls = new InMemoryCalls(transactions, employees, clients);
+    private final InMemoryActivities activities = new InMemoryActivities(transactions, employees, clients);
     private final InMemoryClientViews clientViews =
-            new InMemoryClientViews(clients, employees, dictionaries, calls::with);
+            new InMemoryClientViews(clients, employees, dictionaries, calls::with, activities::with);
+    private final InMemoryActivityViews activityViews = new InMemoryActivityViews(activities, clients, employees);
     private final InMemoryCallJournal callJournal = new InMemoryCallJournal(calls, clients, clientViews, employees);
     private final InMemoryAccounts accounts = new InMemoryAccounts(transactions);
     private final InMemoryRoles roles = new InMemoryRoles(transactions, accounts);
@@ -77,6 +81,16 @@ public class InMemoryWorld implements World {
 
     public InMemoryCallJournal callJournal() {
         return callJournal;
+    }
+
+    @Override
+    public InMemoryActivities activities() {
+        return activities;
+    }
+
+    @Override
+    public InMemoryActivityViews activityViews() {
+        return activityViews;
     }
 
     @Override

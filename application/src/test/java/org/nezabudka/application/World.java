@@ -8,6 +8,8 @@ import org.nezabudka.application.access.Roles;
 import org.nezabudka.application.access.Sessions;
 import org.nezabudka.application.access.SetupTokens;
 import org.nezabudka.application.access.SignInAttempts;
+import org.nezabudka.application.activity.Activities;
+import org.nezabudka.application.activity.ActivityViews;
 import org.nezabudka.application.audit.AuditLog;
 import org.nezabudka.application.client.ClientViews;
 import org.nezabudka.application.client.Clients;
@@ -36,6 +38,10 @@ public interface World {
     Clients clients();
 
     ClientViews clientViews();
+
+    Activities activities();
+
+    ActivityViews activityViews();
 
     Employees employees();
 

@@ -8,6 +8,8 @@ import org.nezabudka.adapter.persistence.access.JdbiRoles;
 import org.nezabudka.adapter.persistence.access.JdbiSessions;
 import org.nezabudka.adapter.persistence.access.JdbiSetupTokens;
 import org.nezabudka.adapter.persistence.access.JdbiSignInAttempts;
+import org.nezabudka.adapter.persistence.activity.JdbiActivities;
+import org.nezabudka.adapter.persistence.activity.JdbiActivityViews;
 import org.nezabudka.adapter.persistence.audit.JdbiAuditLog;
 import org.nezabudka.adapter.persistence.call.JdbiCallJournal;
 import org.nezabudka.adapter.persistence.call.JdbiCalls;
@@ -41,6 +43,8 @@ record Ports(
         JdbiIdempotencyKeys idempotencyKeys,
         JdbiClients clients,
         JdbiClientViews clientViews,
+        JdbiActivities activities,
+        JdbiActivityViews activityViews,
         JdbiCalls calls,
         JdbiCallJournal callJournal,
         JdbiDepartments departments,
@@ -75,6 +79,8 @@ record Ports(
                 new JdbiIdempotencyKeys(jdbi),
                 new JdbiClients(jdbi),
                 new JdbiClientViews(jdbi, numbering),
+                new JdbiActivities(jdbi),
+                new JdbiActivityViews(jdbi),
                 new JdbiCalls(jdbi),
                 new JdbiCallJournal(jdbi, numbering),
                 new JdbiDepartments(jdbi),

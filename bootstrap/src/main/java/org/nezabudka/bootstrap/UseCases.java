@@ -11,6 +11,13 @@ import org.nezabudka.application.access.PasswordHashes;
 import org.nezabudka.application.access.RoleBook;
 import org.nezabudka.application.access.Secrets;
 import org.nezabudka.application.access.SignIn;
+import org.nezabudka.application.activity.ActivityChecking;
+import org.nezabudka.application.activity.ActivityCompletion;
+import org.nezabudka.application.activity.ActivityPlanning;
+import org.nezabudka.application.activity.ActivityReading;
+import org.nezabudka.application.activity.ActivityRecords;
+import org.nezabudka.application.activity.ContactSteps;
+import org.nezabudka.application.activity.WorkRecording;
 import org.nezabudka.application.audit.AuditTrail;
 import org.nezabudka.application.call.CallLinking;
 import org.nezabudka.application.call.CallReading;
@@ -88,8 +95,7 @@ final class UseCases {
                 transactions,
                 ids,
                 clock);
-        reminderBook =
-                new ReminderBook(ports.reminders(), ports.reminderScenarios(), live, transactions, ids, clock);
+        reminderBook = new ReminderBook(ports.reminders(), ports.reminderScenarios(), live, transactions, ids, clock);
         reminderSigns = new ReminderSigns(
                 ports.reminders(),
                 ports.reminderScenarios(),
@@ -120,6 +126,10 @@ final class UseCases {
                 clock);
         callRecording =
                 new CallRecording(ports.calls(), clients, registration, employees, numbering, live, transactions);
+        var lifecycle = new ClientLifecycle(clients, dictionaries, audit, live, transactions, clock);
+        var activities = ports.activities();
+        var records = new ActivityRecords(activities, audit, live, notifications, reminderBook);
+        var steps = new ContactSteps(clients, lifecycle, dictionaries, employees, records, ids);
         web = new WebUseCases(
                 signIn,
                 new OwnAccount(accounts, sessions, ports.preferences(), hashes, audit, transactions),
@@ -140,8 +150,13 @@ final class UseCases {
                 new ClientReading(ports.clientViews(), ports.auditLog(), audit, transactions),
                 registration,
                 new ClientEditing(clients, dictionaries, audit, live, transactions, ids),
-                new ClientLifecycle(clients, dictionaries, audit, live, transactions, clock),
+                lifecycle,
                 managers,
+                new ActivityReading(ports.activityViews(), ports.clientViews(), transactions, clock),
+                new ActivityPlanning(activities, steps, records, transactions, clock),
+                new ActivityCompletion(activities, steps, records, transactions, clock),
+                new ActivityChecking(activities, records, transactions, clock),
+                new WorkRecording(activities, steps, records, transactions, clock, WorkRecording.USUALLY_CORRECTABLE),
                 new CallReading(ports.callJournal(), transactions),
                 new CallLinking(ports.calls(), ports.clientViews(), audit, live, transactions),
                 staff,

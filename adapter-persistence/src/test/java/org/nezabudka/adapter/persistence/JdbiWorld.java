@@ -10,6 +10,8 @@ import org.nezabudka.adapter.persistence.access.JdbiRoles;
 import org.nezabudka.adapter.persistence.access.JdbiSessions;
 import org.nezabudka.adapter.persistence.access.JdbiSetupTokens;
 import org.nezabudka.adapter.persistence.access.JdbiSignInAttempts;
+import org.nezabudka.adapter.persistence.activity.JdbiActivities;
+import org.nezabudka.adapter.persistence.activity.JdbiActivityViews;
 import org.nezabudka.adapter.persistence.audit.JdbiAuditLog;
 import org.nezabudka.adapter.persistence.call.JdbiCalls;
 import org.nezabudka.adapter.persistence.client.JdbiClientViews;
@@ -57,6 +59,7 @@ public final class JdbiWorld implements World, AutoCloseable {
             delete from reminder_scenario;
             insert into reminder_scenario select * from shipped.reminder_scenario;
             delete from call;
+            delete from activity;
             delete from client;
             delete from deputy;
             delete from idempotency_key;
@@ -112,6 +115,16 @@ public final class JdbiWorld implements World, AutoCloseable {
 
     public JdbiCalls calls() {
         return new JdbiCalls(database.jdbi());
+    }
+
+    @Override
+    public JdbiActivities activities() {
+        return new JdbiActivities(database.jdbi());
+    }
+
+    @Override
+    public JdbiActivityViews activityViews() {
+        return new JdbiActivityViews(database.jdbi());
     }
 
     @Override

@@ -11,6 +11,9 @@ import java.util.UUID;
 import org.eclipse.jetty.http.UriCompliance;
 import org.nezabudka.adapter.web.access.RoleRoutes;
 import org.nezabudka.adapter.web.access.SessionRoutes;
+import org.nezabudka.adapter.web.activity.ActivityRendering;
+import org.nezabudka.adapter.web.activity.ActivityRoutes;
+import org.nezabudka.adapter.web.activity.WorkRoutes;
 import org.nezabudka.adapter.web.audit.AuditRoutes;
 import org.nezabudka.adapter.web.call.CallRoutes;
 import org.nezabudka.adapter.web.client.ClientRoutes;
@@ -36,6 +39,7 @@ import org.nezabudka.adapter.web.shared.Traffic;
 import org.nezabudka.adapter.web.system.Licences;
 import org.nezabudka.adapter.web.system.SystemRoutes;
 import org.nezabudka.adapter.web.system.Telltales;
+import org.nezabudka.domain.activity.ActivityId;
 import org.nezabudka.domain.call.CallId;
 import org.nezabudka.domain.client.ClientId;
 
@@ -103,6 +107,16 @@ public final class WebServer {
                         texts)
                 .declare(routes);
         new CallRoutes(useCases.callReading(), useCases.callLinking(), texts).declare(routes);
+        var activities = new ActivityRendering(
+                texts, useCases.activityReading()::now, useCases.workRecording().correctable());
+        new ActivityRoutes(
+                        useCases.activityReading(),
+                        useCases.activityPlanning(),
+                        useCases.activityCompletion(),
+                        useCases.activityChecking(),
+                        activities)
+                .declare(routes);
+        new WorkRoutes(useCases.activityReading(), useCases.workRecording(), activities).declare(routes);
         new StaffRoutes(useCases.staff(), useCases.accountDesk()).declare(routes);
         new DepartmentRoutes(useCases.departmentTree()).declare(routes);
         new RoleRoutes(useCases.roleBook()).declare(routes);
@@ -119,6 +133,7 @@ public final class WebServer {
         return (actor, kind, id) -> switch (kind) {
             case CLIENT -> useCases.clientReading().maySee(actor, new ClientId(UUID.fromString(id)));
             case CALL -> useCases.callReading().maySee(actor, new CallId(UUID.fromString(id)));
+            case ACTIVITY -> useCases.activityReading().maySee(actor, new ActivityId(UUID.fromString(id)));
         };
     }
 

@@ -5,6 +5,11 @@ import org.nezabudka.application.access.FirstAdministrator;
 import org.nezabudka.application.access.OwnAccount;
 import org.nezabudka.application.access.RoleBook;
 import org.nezabudka.application.access.SignIn;
+import org.nezabudka.application.activity.ActivityChecking;
+import org.nezabudka.application.activity.ActivityCompletion;
+import org.nezabudka.application.activity.ActivityPlanning;
+import org.nezabudka.application.activity.ActivityReading;
+import org.nezabudka.application.activity.WorkRecording;
 import org.nezabudka.application.audit.AuditTrail;
 import org.nezabudka.application.call.CallLinking;
 import org.nezabudka.application.call.CallReading;
@@ -31,6 +36,11 @@ public record WebUseCases(
         ClientEditing clientEditing,
         ClientLifecycle clientLifecycle,
         ClientManagers clientManagers,
+        ActivityReading activityReading,
+        ActivityPlanning activityPlanning,
+        ActivityCompletion activityCompletion,
+        ActivityChecking activityChecking,
+        WorkRecording workRecording,
         CallReading callReading,
         CallLinking callLinking,
         Staff staff,

@@ -38,6 +38,11 @@ public final class InMemoryServer implements AutoCloseable {
                         company.clientEditing(),
                         company.clientLifecycle(),
                         company.clientManagers(),
+                        company.activityReading(),
+                        company.activityPlanning(),
+                        company.activityCompletion(),
+                        company.activityChecking(),
+                        company.workRecording(),
                         new CallReading(journal, company.transactions()),
                         new CallLinking(
                                 calls,

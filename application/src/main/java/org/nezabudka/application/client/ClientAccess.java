@@ -34,9 +34,14 @@ final class ClientAccess {
      */
     Entrusted forChange(Actor actor, ClientId id, int version, Right right) {
         var client = visible(actor, id);
-        var by = AccessPolicy.demand(actor, right, clients.ownership(client));
+        var by = demand(actor, client, right);
         if (client.version() != version) throw new ClientChangedMeanwhile(id);
         return new Entrusted(client, by);
+    }
+
+    /** @return the actor to name in the journal */
+    Actor demand(Actor actor, Client client, Right right) {
+        return AccessPolicy.demand(actor, right, clients.ownership(client));
     }
 
     Client visible(Actor actor, ClientId id) {

@@ -46,10 +46,20 @@ public final class ClientLifecycle {
     public Client moveTo(Actor actor, ClientId id, int version, EntryCode status, @Nullable String reason) {
         return transactions.run(() -> {
             var entrusted = access.forChange(actor, id, version, Right.CLIENTS_EDIT);
-            var by = actor.person().orElse(null);
-            return records.store(
-                    entrusted.by(),
-                    entrusted.client().moveTo(status, dictionaries.statusLadder(), by, clock.instant(), reason));
+            return move(entrusted.by(), entrusted.client(), status, reason);
         });
+    }
+
+    /**
+     * As {@link #moveTo}, for a client that another use case has read already within the present transaction, and that the actor may
+     * see.
+     */
+    public Client moveTogether(Actor actor, Client client, EntryCode status, @Nullable String reason) {
+        return transactions.run(() -> move(access.demand(actor, client, Right.CLIENTS_EDIT), client, status, reason));
+    }
+
+    private Client move(Actor actor, Client client, EntryCode status, @Nullable String reason) {
+        var by = actor.person().orElse(null);
+        return records.store(actor, client.moveTo(status, dictionaries.statusLadder(), by, clock.instant(), reason));
     }
 }

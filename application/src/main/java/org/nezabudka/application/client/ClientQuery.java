@@ -13,12 +13,14 @@ import org.nezabudka.domain.organization.EmployeeId;
  * @param text any part of a name, or of a telephone number in any spelling
  * @param managers clients with one of these as present manager
  * @param unassigned only clients without a present manager
+ * @param withoutNextAction only clients with whom nothing is planned for a certain time
  */
 public record ClientQuery(
         @Nullable String text,
         List<EntryCode> statuses,
         List<EmployeeId> managers,
         boolean unassigned,
+        boolean withoutNextAction,
         @Nullable Type type,
         List<EntryCode> sources,
         List<EntryCode> industries,
@@ -43,7 +45,11 @@ public record ClientQuery(
         NUMBER("number"),
         REGISTERED("registeredAt"),
         STATUS("status"),
-        LAST_CALL("lastCallAt");
+        LAST_CALL("lastCallAt"),
+        /** The earliest planned; those without a plan come last. */
+        NEXT_ACTION("nextAction"),
+        /** Those never spoken to come first. */
+        LAST_CONTACT("lastContact");
 
         private final String key;
 
@@ -71,6 +77,7 @@ public record ClientQuery(
                 List.of(),
                 List.of(),
                 false,
+                false,
                 null,
                 List.of(),
                 List.of(),
@@ -89,6 +96,7 @@ public record ClientQuery(
                 text,
                 List.of(),
                 List.of(),
+                false,
                 false,
                 null,
                 List.of(),

@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
  * @param managerName responsible manager, {@code null} when nobody's
  * @param lastCallAt begin of the last call with the client
  * @param missedCall whether that last call was a missed one
+ * @param nextActionAt begin of the most urgent open activity with a date, {@code null} without
+ * @param nextActionDue from when on that one is overdue
+ * @param lastContactAt when the last contact was held
  */
 public record ClientRow(
         String id,
@@ -30,4 +33,8 @@ public record ClientRow(
         @Nullable String registeredByName,
         @Nullable Instant lastCallAt,
         boolean missedCall,
+        @Nullable Instant nextActionAt,
+        @Nullable Instant nextActionDue,
+        @Nullable String nextActionKind,
+        @Nullable Instant lastContactAt,
         int version) {}

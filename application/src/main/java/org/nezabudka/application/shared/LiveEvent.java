@@ -31,7 +31,8 @@ public record LiveEvent(String type, String id, Audience audience) {
     /** Things with a visibility of their own. */
     public enum Kind {
         CLIENT,
-        CALL
+        CALL,
+        ACTIVITY
     }
 
     public static LiveEvent ofClient(String type, String id) {
@@ -40,6 +41,10 @@ public record LiveEvent(String type, String id, Audience audience) {
 
     public static LiveEvent ofCall(String type, String id) {
         return new LiveEvent(type, id, new Audience.WhoeverMaySee(Kind.CALL));
+    }
+
+    public static LiveEvent ofActivity(String type, String id) {
+        return new LiveEvent(type, id, new Audience.WhoeverMaySee(Kind.ACTIVITY));
     }
 
     public static LiveEvent only(Set<EmployeeId> employees, String type, String id) {

@@ -61,6 +61,11 @@ public final class ClientEyes {
                 .orElse("•••");
     }
 
+    /** The name for those who may not see the card; a number is no name. */
+    public String nameForStrangers(Client client) {
+        return nameIsNumber(client) ? "•••" : client.displayName();
+    }
+
     static boolean nameIsNumber(Client client) {
         return client.facts().name() instanceof ClientName.Unknown unknown && Letters.isNumber(unknown.label());
     }

@@ -192,6 +192,10 @@ public interface ClientViewsContract extends PortContract {
                         "Орлов Павел",
                         null,
                         false,
+                        null,
+                        null,
+                        null,
+                        null,
                         1)));
     }
 

@@ -93,6 +93,7 @@ public final class Conditions {
                 statuses,
                 managers,
                 unassigned,
+                false,
                 type,
                 sources,
                 industries,

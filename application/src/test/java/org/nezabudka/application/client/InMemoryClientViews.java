@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.nezabudka.application.client.ClientQuery.Sort;
@@ -38,16 +39,19 @@ public final class InMemoryClientViews implements ClientViews {
     private final Employees employees;
     private final Dictionaries dictionaries;
     private final BiFunction<Actor, ClientId, CallsOfClient> calls;
+    private final Function<ClientId, WorkOfClient> work;
 
     public InMemoryClientViews(
             InMemoryClients clients,
             Employees employees,
             Dictionaries dictionaries,
-            BiFunction<Actor, ClientId, CallsOfClient> calls) {
+            BiFunction<Actor, ClientId, CallsOfClient> calls,
+            Function<ClientId, WorkOfClient> work) {
         this.clients = clients;
         this.employees = employees;
         this.dictionaries = dictionaries;
         this.calls = calls;
+        this.work = work;
     }
 
     @Override
@@ -101,6 +105,8 @@ public final class InMemoryClientViews implements ClientViews {
         var rows = clients.all()
                 .filter(eyes::see)
                 .filter(client -> fits(client, query, eyes))
+                .filter(client ->
+                        !query.withoutNextAction() || work.apply(client.id()).nextAt() == null)
                 .map(client -> row(client, eyes));
         return order.page(rows, request);
     }
@@ -112,6 +118,8 @@ public final class InMemoryClientViews implements ClientViews {
             case REGISTERED -> moment(row.registeredAt());
             case STATUS -> row.status();
             case LAST_CALL -> row.lastCallAt() == null ? "" : moment(row.lastCallAt());
+            case NEXT_ACTION -> row.nextActionAt() == null ? "~" : moment(row.nextActionAt());
+            case LAST_CONTACT -> row.lastContactAt() == null ? "" : moment(row.lastContactAt());
         };
     }
 
@@ -143,6 +151,7 @@ public final class InMemoryClientViews implements ClientViews {
     private ClientRow row(Client client, ClientEyes eyes) {
         var facts = client.facts();
         var history = calls.apply(Actors.theSoftware(), client.id());
+        var tasks = work.apply(client.id());
         return new ClientRow(
                 client.id().toString(),
                 client.number(),
@@ -168,6 +177,10 @@ public final class InMemoryClientViews implements ClientViews {
                 eyes.nameOf(client.registration().by()).orElse(null),
                 history.lastAt(),
                 history.lastMissed(),
+                tasks.nextAt(),
+                tasks.nextDue(),
+                tasks.nextKind(),
+                tasks.lastAt(),
                 client.version());
     }
 

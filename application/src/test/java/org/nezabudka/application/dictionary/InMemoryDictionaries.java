@@ -37,6 +37,13 @@ public final class InMemoryDictionaries implements Dictionaries {
             ship(Dictionary.POSITIONS, "head-of-sales", "Руководитель отдела продаж", "Head of sales", Tone.VIOLET, 20);
             ship(Dictionary.POSITIONS, "manager", "Менеджер по продажам", "Sales manager", Tone.BLUE, 30);
             ship(Dictionary.POSITIONS, "measurer", "Замерщик", "Measurer", Tone.AMBER, 50);
+            ship(Dictionary.ACTIVITY_KINDS, "call", "Звонок", "Call", Tone.BLUE, 10);
+            ship(Dictionary.ACTIVITY_KINDS, "meeting", "Встреча", "Meeting", Tone.VIOLET, 20);
+            ship(Dictionary.ACTIVITY_KINDS, "email", "E-mail", "E-mail", Tone.CYAN, 30);
+            ship(Dictionary.ACTIVITY_KINDS, "task", "Задача", "Task", Tone.GRAY, 100);
+            ship(Dictionary.CLIENT_ACTIONS, "consultation", "Консультация", "Consultation", Tone.BLUE, 20);
+            ship(Dictionary.CLIENT_ACTIONS, "offer", "Подготовка предложения", "Preparing an offer", Tone.AMBER, 40);
+            ship(Dictionary.CONTACT_RESULTS, "waits", "Ждёт предложение", "Waits for the offer", Tone.BLUE, 20);
         });
     }
 

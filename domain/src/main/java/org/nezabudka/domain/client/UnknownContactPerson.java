@@ -8,7 +8,7 @@ public final class UnknownContactPerson extends NotFound {
 
     private static final long serialVersionUID = 1L;
 
-    UnknownContactPerson(ContactPersonId id) {
+    public UnknownContactPerson(ContactPersonId id) {
         super("No contact person " + id, Map.of("contactPerson", id.toString()));
     }
 }

@@ -9,7 +9,13 @@ public enum Dictionary {
     /** Spheres of business. */
     INDUSTRIES,
     /** Positions of employees [должности]. */
-    POSITIONS;
+    POSITIONS,
+    /** Kinds of activities: call, meeting, e-mail… */
+    ACTIVITY_KINDS,
+    /** What is done for a client [действие по клиенту]. */
+    CLIENT_ACTIONS,
+    /** Usual results of a contact, offered where one writes them; any other text is welcome as well. */
+    CONTACT_RESULTS;
 
     /** The key in addresses: {@code sources}. */
     public String key() {

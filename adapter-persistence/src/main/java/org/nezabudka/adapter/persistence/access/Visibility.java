@@ -57,6 +57,9 @@ public final class Visibility {
             .heldByRows("call_participant vp", "vp.call_id = k.id")
             .nobodysWhen("not k.attended");
 
+    private static final Belongings ACTIVITIES =
+            Belongings.withClient("a.client_id").heldBy("a.assignee_id").heldBy("a.assigner_id");
+
     private final List<Sql> conditions;
     private final List<Sql> branches;
 
@@ -106,6 +109,14 @@ public final class Visibility {
      */
     public static Visibility ofCalls(Actor actor, Right right) {
         return of(actor, right, CALLS);
+    }
+
+    /**
+     * Which activities, standing as {@code a} in the statement, the right of the actor reaches. An activity belongs to who does it, to
+     * who wants it done, and to the present managers of its client; so there is none of nobody.
+     */
+    public static Visibility ofActivities(Actor actor, Right right) {
+        return of(actor, right, ACTIVITIES);
     }
 
     /**

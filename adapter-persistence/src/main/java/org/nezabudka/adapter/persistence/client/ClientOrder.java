@@ -44,6 +44,8 @@ final class ClientOrder {
             case REGISTERED -> new ClientOrder(sort, descending, Sql.of("c.registered_at"), Kind.MOMENT);
             case STATUS -> new ClientOrder(sort, descending, Sql.of("c.status"), Kind.TEXT);
             case LAST_CALL -> new ClientOrder(sort, descending, Sql.of("c.last_call_at"), Kind.MOMENT);
+            case NEXT_ACTION -> new ClientOrder(sort, descending, Sql.of("c.next_action_at"), Kind.MOMENT);
+            case LAST_CONTACT -> new ClientOrder(sort, descending, Sql.of("c.last_contact_at"), Kind.MOMENT);
         };
     }
 
@@ -84,8 +86,11 @@ final class ClientOrder {
             case MOMENT -> {
                 var moment = cursors.moment(cursor, 0);
                 if (moment != null) statement.bind("key", moment);
-                // The driver's word for −infinity: no call yet.
-                else statement.bind("key", java.time.OffsetDateTime.MIN);
+                // The driver's words for the infinities: nothing planned, nothing yet.
+                else
+                    statement.bind(
+                            "key",
+                            sort == Sort.NEXT_ACTION ? java.time.OffsetDateTime.MAX : java.time.OffsetDateTime.MIN);
             }
         }
     }
@@ -101,6 +106,8 @@ final class ClientOrder {
             case REGISTERED -> row.registeredAt().toString();
             case STATUS -> row.status();
             case LAST_CALL -> text(row.lastCallAt());
+            case NEXT_ACTION -> text(row.nextActionAt());
+            case LAST_CONTACT -> text(row.lastContactAt());
         };
     }
 

@@ -123,6 +123,7 @@ final class ClientPages {
                                       and m.employee_id = any(:managers))
                         """)
                 .addIf(query.unassigned(), "and not c.held")
+                .addIf(query.withoutNextAction(), "and c.next_action_at = 'infinity'")
                 .addIf(query.type() != null, "and c.type = :type")
                 .addIf(!query.sources().isEmpty(), "and c.source = any(:sources)")
                 .addIf(!query.industries().isEmpty(), """

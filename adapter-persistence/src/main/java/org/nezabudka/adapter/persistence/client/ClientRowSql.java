@@ -17,7 +17,7 @@ public final class ClientRowSql {
 
     private static final String COLUMNS = """
             c.id, c.number, c.type, c.display_name, c.status, c.source, c.tags, c.registered_at, c.last_call_at,
-            c.last_call_missed, c.version,
+            c.last_call_missed, c.next_action_at, c.next_action_due, c.next_action_kind, c.last_contact_at, c.version,
             (c.type = 'UNKNOWN' and c.search_name = '') as name_is_number,
             (select p.digits from client_phone p
              where p.client_id = c.id and p.contact_person_id is null order by p.place limit 1) as phone,
@@ -74,6 +74,10 @@ public final class ClientRowSql {
                 Rows.text(row, "registrar_name"),
                 Rows.instantOrNull(row, "last_call_at"),
                 row.getBoolean("last_call_missed"),
+                Rows.instantOrNull(row, "next_action_at"),
+                Rows.instantOrNull(row, "next_action_due"),
+                Rows.text(row, "next_action_kind"),
+                Rows.instantOrNull(row, "last_contact_at"),
                 row.getInt("version"));
     }
 

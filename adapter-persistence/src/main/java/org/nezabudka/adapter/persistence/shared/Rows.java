@@ -31,10 +31,12 @@ public final class Rows {
         return row.getObject(column, OffsetDateTime.class).toInstant();
     }
 
-    /** Nothing also for the database's −infinity, which stands for "never yet". */
+    /** Nothing also for the database's infinities, which stand for "never yet" and "not before somebody says". */
     public static @Nullable Instant instantOrNull(ResultSet row, String column) throws SQLException {
         var moment = row.getObject(column, OffsetDateTime.class);
-        return moment == null || moment.equals(OffsetDateTime.MIN) ? null : moment.toInstant();
+        return moment == null || moment.equals(OffsetDateTime.MIN) || moment.equals(OffsetDateTime.MAX)
+                ? null
+                : moment.toInstant();
     }
 
     public static List<String> texts(ResultSet row, String column) throws SQLException {

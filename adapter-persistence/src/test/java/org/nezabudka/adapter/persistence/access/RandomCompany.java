@@ -45,11 +45,19 @@ final class RandomCompany {
     /** A call with its client, if any, and those whose telephones took part. */
     record MadeUpCall(UUID id, @Nullable UUID client, Set<EmployeeId> participants) {}
 
+    /** An activity with its client, if any, who does it, and who wants it, if anybody. */
+    record MadeUpActivity(
+            UUID id,
+            @Nullable UUID client,
+            EmployeeId assignee,
+            @Nullable EmployeeId assigner) {}
+
     final List<Department> departments = new ArrayList<>();
     final Map<EmployeeId, @Nullable DepartmentId> employees = new HashMap<>();
     final Set<EmployeeId> dismissed = new HashSet<>();
     final Map<UUID, List<Manager>> clients = new HashMap<>();
     final List<MadeUpCall> calls = new ArrayList<>();
+    final List<MadeUpActivity> activities = new ArrayList<>();
     final List<AccessGrant> grants = new ArrayList<>();
     final List<Deputy> deputies = new ArrayList<>();
     /** The moment at which everybody asks. */
@@ -91,6 +99,10 @@ final class RandomCompany {
             for (int j = random.nextInt(3); j > 0; j--) participants.add(anybody());
             var client = clients.isEmpty() || random.nextInt(3) == 0 ? null : any(List.copyOf(clients.keySet()));
             calls.add(new MadeUpCall(id(), client, participants));
+        }
+        for (int i = random.nextInt(5); i > 0; i--) {
+            var client = clients.isEmpty() || random.nextInt(3) == 0 ? null : any(List.copyOf(clients.keySet()));
+            activities.add(new MadeUpActivity(id(), client, anybody(), random.nextInt(3) == 0 ? null : anybody()));
         }
         for (int i = clients.isEmpty() ? 0 : random.nextInt(6); i > 0; i--) grants.add(grant());
         for (int i = random.nextInt(4); i > 0; i--) {
@@ -163,6 +175,15 @@ final class RandomCompany {
         return call.client() == null
                 ? new Ownership(holders)
                 : ofClient(call.client()).and(holders);
+    }
+
+    Ownership ofActivity(MadeUpActivity activity) {
+        var holders = new HashSet<Holder>();
+        holders.add(holder(activity.assignee()));
+        if (activity.assigner() != null) holders.add(holder(activity.assigner()));
+        return activity.client() == null
+                ? new Ownership(holders)
+                : ofClient(activity.client()).and(holders);
     }
 
     private Holder holder(EmployeeId employee) {

@@ -27,7 +27,7 @@ import org.nezabudka.domain.organization.DepartmentId;
 
 /**
  * The condition in SQL and the policy in Java must never disagree. Thousands of companies made up at random live in one database
- * side by side; each actor of one of them is asked about all its clients and calls, for every right that has a scope.
+ * side by side; each actor of one of them is asked about all its clients, calls and activities, for every right that has a scope.
  */
 class SeeingWhatThePolicyAllowsTest {
 
@@ -68,10 +68,13 @@ class SeeingWhatThePolicyAllowsTest {
                 if (AccessPolicy.decide(actor, right, world.ofClient(client)).allowed()) allowed.add(client);
             for (var call : world.calls)
                 if (AccessPolicy.decide(actor, right, world.ofCall(call)).allowed()) allowed.add(call.id());
+            for (var activity : world.activities)
+                if (AccessPolicy.decide(actor, right, world.ofActivity(activity))
+                        .allowed()) allowed.add(activity.id());
             assertThat(visible(handle, actor, right, world))
                     .as("what %s sees by %s, seed %s", actor, right, SEED)
                     .isEqualTo(allowed);
-            compared += world.clients.size() + world.calls.size();
+            compared += world.clients.size() + world.calls.size() + world.activities.size();
         }
         return compared;
     }
@@ -86,21 +89,30 @@ class SeeingWhatThePolicyAllowsTest {
     private static Set<UUID> visible(Handle handle, Actor actor, Right right, RandomCompany world) {
         var clients = Visibility.ofClients(actor, right);
         var calls = Visibility.ofCalls(actor, right);
+        var activities = Visibility.ofActivities(actor, right);
         var sql = Sql.of("select c.id, 'card' as way from client c where c.id = any(:clients) and")
                 .add(clients.condition())
                 .add("union all select k.id, 'card' from call k where k.id = any(:calls) and")
-                .add(calls.condition());
+                .add(calls.condition())
+                .add("union all select a.id, 'card' from activity a where a.id = any(:activities) and")
+                .add(activities.condition());
         for (var branch : clients.branches())
             sql.add("union all select c.id, 'list' from client c where c.id = any(:clients) and")
                     .add(branch);
         for (var branch : calls.branches())
             sql.add("union all select k.id, 'list' from call k where k.id = any(:calls) and")
                     .add(branch);
+        for (var branch : activities.branches())
+            sql.add("union all select a.id, 'list' from activity a where a.id = any(:activities) and")
+                    .add(branch);
+        var activityIds =
+                world.activities.stream().map(RandomCompany.MadeUpActivity::id).toList();
         var callIds = world.calls.stream().map(RandomCompany.MadeUpCall::id).toList();
         var ways = new HashMap<String, Set<UUID>>();
         Visibility.bind(handle.createQuery(sql.toString()), actor)
                 .bindArray("clients", UUID.class, List.copyOf(world.clients.keySet()))
                 .bindArray("calls", UUID.class, callIds)
+                .bindArray("activities", UUID.class, activityIds)
                 .map((row, context) -> ways.computeIfAbsent(row.getString("way"), any -> new HashSet<>())
                         .add(row.getObject("id", UUID.class)))
                 .list();
@@ -132,6 +144,10 @@ class SeeingWhatThePolicyAllowsTest {
                 """);
         var participants = handle.prepareBatch(
                 "insert into call_participant (call_id, employee_id, started_at) values (?, ?, now())");
+        var activities = handle.prepareBatch("""
+                insert into activity (id, version, kind, client_id, priority, assignee_id, assigner_id, starts_at, state, created_at)
+                values (?, 1, 'task', ?, 'NORMAL', ?, ?, now(), 'PLANNED', now())
+                """);
         for (var world : worlds) {
             for (var one : world.departments) {
                 var parent = one.parent();
@@ -153,8 +169,15 @@ class SeeingWhatThePolicyAllowsTest {
                 for (var one : call.participants()) participants.add(call.id(), one.value());
             }
         }
+        for (var world : worlds)
+            for (var one : world.activities)
+                activities.add(
+                        one.id(),
+                        one.client(),
+                        one.assignee().value(),
+                        one.assigner() == null ? null : one.assigner().value());
         for (PreparedBatch batch :
-                new ArrayList<>(List.of(departments, employees, clients, managers, calls, participants)))
+                new ArrayList<>(List.of(departments, employees, clients, managers, calls, participants, activities)))
             if (batch.size() > 0) batch.execute();
         lend(handle, worlds);
     }

@@ -4,6 +4,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -48,7 +49,8 @@ public final class Json {
         var scalars = new SimpleModule("strict scalars")
                 .addDeserializer(String.class, new StrictScalar.Text())
                 .addDeserializer(UUID.class, new StrictScalar.Id())
-                .addDeserializer(LocalDate.class, new StrictScalar.Day());
+                .addDeserializer(LocalDate.class, new StrictScalar.Day())
+                .addDeserializer(Instant.class, new StrictScalar.Moment());
         return JsonMapper.builder(factory)
                 .addModule(scalars)
                 .enable(

@@ -111,6 +111,16 @@ public final class Query {
         return oneOf(name, Arrays.asList(type.getEnumConstants()), Enum::name);
     }
 
+    /** Names of an enum, any number of them. */
+    public <E extends Enum<E>> List<E> allOf(String name, Class<E> type) {
+        return several(name).stream()
+                .map(text -> Arrays.stream(type.getEnumConstants())
+                        .filter(choice -> choice.name().equals(text))
+                        .findFirst()
+                        .orElseThrow(() -> RequestProblem.invalid(name, "choice")))
+                .toList();
+    }
+
     /** One of these, by name: no other text ever comes near a statement. */
     public <E> @Nullable E oneOf(String name, List<E> choices, Function<E, String> key) {
         var text = single(name);

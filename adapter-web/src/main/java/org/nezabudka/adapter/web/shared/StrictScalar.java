@@ -1,7 +1,9 @@
 package org.nezabudka.adapter.web.shared;
 
 import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.ResolverStyle;
 import java.util.UUID;
@@ -79,6 +81,24 @@ final class StrictScalar {
                 return day;
             } catch (DateTimeException e) {
                 throw new BrokenText(parser, "date");
+            }
+        }
+    }
+
+    /** A moment with its offset, {@code 2026-11-21T14:30:00+03:00}, in the years that a database can hold. */
+    static final class Moment extends StdDeserializer<Instant> {
+        Moment() {
+            super(Instant.class);
+        }
+
+        @Override
+        public Instant deserialize(JsonParser parser, DeserializationContext context) {
+            try {
+                var moment = OffsetDateTime.parse(string(parser, context, Instant.class));
+                if (moment.getYear() < 1900 || moment.getYear() > 2999) throw new BrokenText(parser, "date-time");
+                return moment.toInstant();
+            } catch (DateTimeException e) {
+                throw new BrokenText(parser, "date-time");
             }
         }
     }

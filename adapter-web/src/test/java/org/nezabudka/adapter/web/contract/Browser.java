@@ -117,6 +117,8 @@ final class Browser {
                             .get(thing == Salon.Thing.FOREIGN ? "other manager" : "manager")
                             .employee()
                             .toString());
+        // Only what was held can be checked.
+        if (operation.name().equals("checkActivity")) draft.path.put("activityId", salon.parameter("entryId", thing));
         if (operation.name().equals("search")) draft.query.put("q", "Ива");
         if (operation.body() != null) {
             draft.headers.put("Content-Type", "application/json");

@@ -132,9 +132,19 @@ class EveryoneGetsOnlyWhatIsTheirsTest {
         var kind = operation.object();
         boolean hasPath = !operation.in("path").isEmpty();
         if (thing == Thing.MISSING && hasPath && !operation.path().equals("/dictionaries/{dictionary}")) return 404;
-        if (kind == null || !(kind.equals("client") || kind.equals("call"))) return 200;
+        // Who may not see the client of the body is told it is not there.
+        if (operation.name().equals("planActivity"))
+            return AccessPolicy.decide(person, Right.CLIENTS_VIEW, ownership("client", Thing.OWN))
+                            .allowed()
+                    ? 200
+                    : 404;
+        if (kind == null || !List.of("client", "call", "activity").contains(kind)) return 200;
         var ownership = ownership(kind, thing);
-        var view = kind.equals("client") ? Right.CLIENTS_VIEW : Right.CALLS_VIEW;
+        var view = switch (kind) {
+            case "client" -> Right.CLIENTS_VIEW;
+            case "call" -> Right.CALLS_VIEW;
+            default -> Right.EVENTS_VIEW;
+        };
         if (!AccessPolicy.decide(person, view, ownership).allowed()) return 404;
         // The client named in the body of a linking is the manager's: whoever may not see that one is told it is not
         // there.
@@ -154,8 +164,10 @@ class EveryoneGetsOnlyWhatIsTheirsTest {
 
     private static Ownership ownership(String kind, Thing thing) {
         var which = thing == Thing.FOREIGN ? "foreign" : "own";
-        return kind.equals("client")
-                ? salon.company.clients().ownership(salon.clients.get(which))
-                : salon.server.calls().ownership(salon.calls.get(which));
+        return switch (kind) {
+            case "client" -> salon.company.clients().ownership(salon.clients.get(which));
+            case "call" -> salon.server.calls().ownership(salon.calls.get(which));
+            default -> salon.company.activities().ownership(salon.planned.get(which));
+        };
     }
 }

@@ -15,11 +15,15 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.nezabudka.adapter.web.InMemoryServer;
 import org.nezabudka.application.InMemoryCompany;
+import org.nezabudka.application.activity.ContactEntry;
 import org.nezabudka.domain.access.Actor;
 import org.nezabudka.domain.access.Actors;
 import org.nezabudka.domain.access.Permission;
 import org.nezabudka.domain.access.Right;
 import org.nezabudka.domain.access.Scope;
+import org.nezabudka.domain.activity.Activity;
+import org.nezabudka.domain.activity.ActivityFacts;
+import org.nezabudka.domain.activity.Timing;
 import org.nezabudka.domain.call.Call;
 import org.nezabudka.domain.call.CallDirection;
 import org.nezabudka.domain.call.CallLeg;
@@ -28,6 +32,7 @@ import org.nezabudka.domain.call.OutsideParty;
 import org.nezabudka.domain.call.PbxCallId;
 import org.nezabudka.domain.call.RecordedCall;
 import org.nezabudka.domain.client.Client;
+import org.nezabudka.domain.dictionary.EntryCode;
 import org.nezabudka.domain.organization.DepartmentId;
 import org.nezabudka.domain.shared.PhoneNumber;
 
@@ -46,6 +51,8 @@ final class Salon implements AutoCloseable {
     final Map<String, Actor.User> people = new LinkedHashMap<>();
     final Map<String, Client> clients = new HashMap<>();
     final Map<String, RecordedCall> calls = new HashMap<>();
+    final Map<String, Activity> planned = new HashMap<>();
+    final Map<String, Activity> held = new HashMap<>();
     final UUID spareDepartment;
     final UUID spareRole;
     final UUID newcomer;
@@ -82,10 +89,26 @@ final class Salon implements AutoCloseable {
         clients.put("own", client("manager", "Иванова Анна", "+79161234567"));
         clients.put("department", client("head", "Петрова Мария", "+79161234568"));
         clients.put("foreign", client("other manager", CANARY + " Ольга", "+7" + CANARY_DIGITS + "001"));
+        contacts("own", "manager");
+        contacts("foreign", "other manager");
         calls.put("own", call("1.1", "201", people.get("manager"), clients.get("own"), "+79161234567"));
         calls.put(
                 "foreign",
                 call("1.2", "202", people.get("other manager"), clients.get("foreign"), "+7" + CANARY_DIGITS + "001"));
+    }
+
+    private void contacts(String name, String manager) {
+        var actor = people.get(manager);
+        var client = clients.get(name);
+        var words = ActivityFacts.of(new EntryCode("call"), client.id()).withSubject(client.displayName());
+        held.put(
+                name,
+                company.workRecording()
+                        .record(actor, client.id(), ContactEntry.of(words).withResult(client.displayName())));
+        planned.put(
+                name,
+                company.activityPlanning()
+                        .plan(actor, words, Timing.at(company.clock().instant().plusSeconds(3600)), null));
     }
 
     private Actor.User employ(
@@ -170,6 +193,10 @@ final class Salon implements AutoCloseable {
             case "employeeId" -> newcomer.toString();
             case "departmentId" -> spareDepartment.toString();
             case "roleId" -> spareRole.toString();
+            case "activityId" ->
+                planned.get(thing == Thing.FOREIGN ? "foreign" : "own").id().toString();
+            case "entryId" ->
+                held.get(thing == Thing.FOREIGN ? "foreign" : "own").id().toString();
             case "callId" ->
                 calls.get(thing == Thing.FOREIGN ? "foreign" : "own").id().toString();
             case "dictionary" -> "sources";

@@ -50,6 +50,13 @@ final class Samples {
             case "addRole", "changeRole" -> body.put("name", "Новая роль");
             case "setUp" ->
                 body.put("token", salon.company.firstAdministrator().invite().orElse("spent"));
+            // The person of the sample is one of the own client's, the operation may be about another.
+            case "recordContact", "correctContact", "holdActivity", "planActivity", "changeActivity" -> {
+                body.remove("contactPersonId");
+                if (body.get("next") instanceof ObjectNode next) next.remove("contactPersonId");
+                if (body.get("status") instanceof ObjectNode step)
+                    step.put("from", "new").put("to", "warm");
+            }
             default -> {}
         }
     }
@@ -84,8 +91,19 @@ final class Samples {
         return switch (schema.path("format").asString("")) {
             case "uuid" -> reference(name).toString();
             case "date" -> "1980-05-17";
-            case "date-time" -> "2026-03-02T10:00:00+03:00";
+            case "date-time" -> moment(name);
             default -> KNOWN.getOrDefault(name, schema.has("pattern") ? "site" : "Текст " + name);
+        };
+    }
+
+    /** Plans lie ahead, contacts behind. */
+    private String moment(String name) {
+        var now = salon.company.clock().instant();
+        return switch (name) {
+            case "start" -> now.plusSeconds(86_400).toString();
+            case "end" -> now.plusSeconds(90_000).toString();
+            case "heldAt" -> now.minusSeconds(60).toString();
+            default -> "2026-03-02T10:00:00+03:00";
         };
     }
 
@@ -106,6 +124,10 @@ final class Samples {
             Map.entry("position", "manager"),
             Map.entry("code", "brand-new"),
             Map.entry("next", "warm"),
+            Map.entry("from", "new"),
+            Map.entry("to", "warm"),
+            Map.entry("kind", "call"),
+            Map.entry("action", "offer"),
             Map.entry("status", "warm"),
             Map.entry("login", "newcomer"),
             Map.entry("password", "another long phrase"),
@@ -119,7 +141,7 @@ final class Samples {
     /** Which thing a reference in a body names. */
     private UUID reference(String property) {
         return switch (property) {
-            case "employeeId", "headId", "supervisorId" ->
+            case "employeeId", "headId", "supervisorId", "assigneeId" ->
                 salon.people.get("manager").employee().value();
             case "managerId", "successorId" ->
                 salon.people.get("head").employee().value();
@@ -127,6 +149,8 @@ final class Samples {
             case "parentId" ->
                 salon.people.get("head").departments().iterator().next().value();
             case "roleIds" -> salon.spareRole;
+            case "contactPersonId" ->
+                salon.clients.get("own").contactPersons().getFirst().id().value();
             case "clientId" -> salon.clients.get("own").id().value();
             default -> throw new AssertionError("Say what the reference " + property + " stands for in the tests");
         };
@@ -143,6 +167,16 @@ final class Samples {
                                 .get(thing == Salon.Thing.FOREIGN ? "foreign" : "own")
                                 .id())
                         .version();
+            case "activity" -> {
+                var all = operation.name().equals("correctContact")
+                                || operation.name().equals("checkActivity")
+                        ? salon.held
+                        : salon.planned;
+                yield company.activities()
+                        .get(all.get(thing == Salon.Thing.FOREIGN ? "foreign" : "own")
+                                .id())
+                        .version();
+            }
             case "call" ->
                 salon.server
                         .calls()

@@ -1,0 +1,38 @@
+package org.nezabudka.application.activity;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.nezabudka.domain.activity.ActivityFacts;
+import org.nezabudka.domain.organization.EmployeeId;
+
+/**
+ * A contact to write down.
+ *
+ * @param heldAt when it was, {@code null}: now
+ * @param manager who had it, {@code null}: the actor
+ */
+public record ContactEntry(
+        ActivityFacts facts,
+        @Nullable Instant heldAt,
+        @Nullable EmployeeId manager,
+        @Nullable String result,
+        @Nullable StatusStep status,
+        @Nullable PlannedContact next) {
+
+    /** Nothing but what was said. */
+    public static ContactEntry of(ActivityFacts facts) {
+        return new ContactEntry(facts, null, null, null, null, null);
+    }
+
+    public ContactEntry withResult(String other) {
+        return new ContactEntry(facts, heldAt, manager, other, status, next);
+    }
+
+    public ContactEntry withStatus(StatusStep other) {
+        return new ContactEntry(facts, heldAt, manager, result, other, next);
+    }
+
+    public ContactEntry withNext(PlannedContact other) {
+        return new ContactEntry(facts, heldAt, manager, result, status, other);
+    }
+}
