@@ -86,6 +86,7 @@ final class ApiBenchmark {
         var scripts = new EnumMap<Operation, List<String>>(Operation.class);
         try (var log = new StatementLog(database.log(), database.superuser())) {
             for (var operation : Operation.values()) {
+                if (!operation.repeatable()) continue;
                 var random = new SplittableRandom(7);
                 var requests = new ArrayList<List<StatementLog.Statement>>();
                 for (int i = 0; i < SAMPLES; i++) requests.add(log.heard(() -> load.once(operation, random)));

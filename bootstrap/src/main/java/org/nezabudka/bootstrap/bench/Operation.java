@@ -14,8 +14,7 @@ enum Operation {
     CARD("card", false) {
         @Override
         Request request(User user, int clients, SplittableRandom random) {
-            long n = visible(user, clients, random);
-            return get(user, String.format(Locale.ROOT, "/clients/00000003-0000-7000-8000-%012x", n));
+            return get(user, client(visible(user, clients, random)));
         }
     },
     LIST("list, 50 rows", false) {
@@ -51,6 +50,36 @@ enum Operation {
             return new Request("POST", "/api/v1/clients", headers, """
                     {"type":"PERSON","familyName":"Новосёлова","givenName":"Ирина","patronymic":"Павловна",\
                     "phones":[{"number":"+79160001234"}],"source":"site","wishes":"Кухня угловая"}""");
+        }
+    },
+    WORK("work table, 500 entries", false) {
+        @Override
+        Request request(User user, int clients, SplittableRandom random) {
+            return get(user, client(4 + user.index() % 4) + "/work-entries?limit=50");
+        }
+    },
+    JOURNAL("journal of activities", false) {
+        @Override
+        Request request(User user, int clients, SplittableRandom random) {
+            return get(
+                    user, "/activities?limit=50&sort=-start&whose=" + (random.nextBoolean() ? "MINE" : "DEPARTMENT"));
+        }
+    },
+    RECORD("record a contact", true) {
+        @Override
+        Request request(User user, int clients, SplittableRandom random) {
+            var headers = new HashMap<>(user.headers());
+            headers.put("Idempotency-Key", "bench-" + new UUID(random.nextLong(), random.nextLong()));
+            return new Request(
+                    "POST", "/api/v1" + client(visible(user, clients, random)) + "/work-entries", headers, """
+                    {"kind":"call","description":"Обсудили фасады и столешницу","action":"consultation",\
+                    "result":"Ждёт предложение","status":{"to":"warm"},\
+                    "next":{"kind":"call","start":"2099-03-02T10:00:00Z","subject":"Предложение"}}""");
+        }
+
+        @Override
+        boolean repeatable() {
+            return false;
         }
     };
 
@@ -93,6 +122,11 @@ enum Operation {
         return writes;
     }
 
+    /** Whether the same SQL can be sent again with other ids; not where it is about things that must be there. */
+    boolean repeatable() {
+        return true;
+    }
+
     int success() {
         return writes ? 201 : 200;
     }
@@ -101,6 +135,10 @@ enum Operation {
     static long visible(User user, int clients, SplittableRandom random) {
         long n = 4L * random.nextInt(1, clients / 4) + user.index() % 4;
         return Math.min(n, clients);
+    }
+
+    private static String client(long n) {
+        return String.format(Locale.ROOT, "/clients/00000003-0000-7000-8000-%012x", n);
     }
 
     private static Request search(User user, String text) {

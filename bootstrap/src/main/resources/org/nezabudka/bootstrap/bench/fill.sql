@@ -14,7 +14,9 @@ insert into role (id, name, version) values (pg_temp.id(4, 1), 'Менеджер
 insert into role_permission (role_id, access_right, scope) values
     (pg_temp.id(4, 1), 'clients.view', 'DEPARTMENT'), (pg_temp.id(4, 1), 'clients.create', 'ALL'),
     (pg_temp.id(4, 1), 'clients.edit', 'DEPARTMENT'), (pg_temp.id(4, 1), 'contacts.phone', 'DEPARTMENT'),
-    (pg_temp.id(4, 1), 'calls.view', 'DEPARTMENT'), (pg_temp.id(4, 1), 'calls.use', 'ALL');
+    (pg_temp.id(4, 1), 'calls.view', 'DEPARTMENT'), (pg_temp.id(4, 1), 'calls.use', 'ALL'),
+    (pg_temp.id(4, 1), 'events.view', 'DEPARTMENT'), (pg_temp.id(4, 1), 'events.edit', 'DEPARTMENT'),
+    (pg_temp.id(4, 1), 'inquiries.view', 'DEPARTMENT'), (pg_temp.id(4, 1), 'inquiries.work', 'DEPARTMENT');
 
 create temp table named as
 select n, pg_temp.id(3, n) as id,
@@ -74,3 +76,28 @@ select pg_temp.id(5, n), 'bench', n::text, 1, 'INBOUND', 'ANSWERED', true, '+' |
 
 insert into call_participant (call_id, employee_id, started_at)
 select pg_temp.id(5, n), pg_temp.id(2, n % 40), registered + interval '1 hour' from named;
+
+-- Three contacts with every client, and five hundred with four of them, one of each department.
+insert into activity (id, version, kind, client_id, subject, description, priority, action, assignee_id, assigner_id, author_id,
+                      starts_at, state, held_at, result, status_before, status_after, ended_by, ended_at, created_at)
+select pg_temp.id(6, n * 1000 + i), 1, (array['call','meeting','email'])[1 + i % 3], id, null,
+       'Обсудили размеры и фасады, ждёт расчёт', 'NORMAL', (array['consultation','offer','calculation'])[1 + i % 3],
+       pg_temp.id(2, n % 40), pg_temp.id(2, n % 40), pg_temp.id(2, n % 40), held, 'HELD', held, 'Ждёт предложение', status, status,
+       pg_temp.id(2, n % 40), held, held
+  from named
+ cross join lateral generate_series(1, case when n between 4 and 7 then 500 else 3 end) i
+ cross join lateral (select registered + i * interval '30 minutes' as held) moment;
+
+-- Every second client is waited for: some since yesterday, most in the days to come.
+insert into activity (id, version, kind, client_id, subject, priority, assignee_id, assigner_id, author_id, starts_at, state,
+                      created_at, follows)
+select pg_temp.id(7, n), 1, 'call', id, 'Обсудить проект', 'NORMAL', pg_temp.id(2, n % 40), pg_temp.id(2, n % 40),
+       pg_temp.id(2, n % 40), now() + (n % 400 - 20) * interval '1 hour', 'PLANNED', registered + interval '90 minutes',
+       pg_temp.id(6, n * 1000 + 3)
+  from named where n % 2 = 0;
+
+update client c
+   set next_action_at = a.starts_at, next_action_due = a.starts_at, next_action_kind = a.kind
+  from activity a where a.client_id = c.id and a.open;
+update client c set last_contact_at = a.last
+  from (select client_id, max(held_at) as last from activity where state = 'HELD' group by client_id) a where a.client_id = c.id;

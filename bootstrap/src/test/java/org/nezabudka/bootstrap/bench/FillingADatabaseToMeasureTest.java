@@ -27,6 +27,10 @@ class FillingADatabaseToMeasureTest {
                 assertThat(number(session, "select count(*) from call where attended"))
                         .isEqualTo(CLIENTS);
                 assertThat(number(session, "select count(*) from client_word")).isEqualTo(3 * CLIENTS);
+                assertThat(number(session, "select count(*) from activity where state = 'HELD'"))
+                        .isEqualTo(3 * (CLIENTS - 4) + 4 * 500);
+                assertThat(number(session, "select count(*) from client where next_action_at < 'infinity'"))
+                        .isEqualTo(CLIENTS / 2);
                 // The load generator computes ids and numbers; this is the client it takes for number 17.
                 assertThat(number(session, """
                         select count(*) from client_phone
