@@ -123,6 +123,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/me/deputies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who stands in for the actor, and for whom the actor does */
+        get: operations["myDeputies"];
+        put?: never;
+        /** Let somebody stand in for the actor */
+        post: operations["appointMyDeputy"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/me/calls": {
         parameters: {
             query?: never;
@@ -663,9 +681,10 @@ export interface paths {
             };
             cookie?: never;
         };
-        get?: never;
+        /** What would be left without anybody */
+        get: operations["dismissalPreview"];
         put?: never;
-        /** Dismiss an employee and hand their clients over in the same step */
+        /** Dismiss an employee and hand over all that is theirs in the same step */
         post: operations["dismissEmployee"];
         delete?: never;
         options?: never;
@@ -783,6 +802,99 @@ export interface paths {
         post?: never;
         /** Remove a role nobody has */
         delete: operations["removeRole"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/access-grants": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Additional access to clients the actor may see, what lasts longest first */
+        get: operations["accessGrants"];
+        put?: never;
+        /** Give an employee or a department access to a client for a time */
+        post: operations["giveAccess"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/access-grants/{grantId}/prolongation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                grantId: components["parameters"]["grantId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Let the access end at another moment */
+        post: operations["prolongAccess"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/access-grants/{grantId}/revocation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                grantId: components["parameters"]["grantId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take the access back at once */
+        post: operations["revokeAccess"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/deputies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who stands in for whom, as far as it concerns the actor, what lasts longest first */
+        get: operations["deputies"];
+        put?: never;
+        /** Let an employee stand in for another for a time */
+        post: operations["appointDeputy"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/deputies/{deputyshipId}/ending": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                deputyshipId: components["parameters"]["deputyshipId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** End it at once */
+        post: operations["endDeputy"];
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -1772,11 +1884,166 @@ export interface components {
         EmployeeList: {
             items: components["schemas"]["Employee"][];
         };
-        /** @description The successor becomes manager where the dismissed one was; without one the clients belong to nobody */
+        /** @description The successor becomes manager where the dismissed one was, and so on for each kind of thing; without one clients belong to nobody, and what cannot be nobody's ends */
         Dismissal: {
             reason?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description who gets all kinds of things that successors does not name
+             */
             successorId?: string | null;
+            successors?: components["schemas"]["Successors"][] | null;
+        };
+        /** @enum {string} */
+        Inherited: "CLIENTS" | "ACTIVITIES" | "INQUIRIES" | "DEPUTIES" | "ACCESS_GRANTS" | "HEADED_DEPARTMENTS";
+        /** @description Those among whom things of a kind are spread evenly; nobody when empty */
+        Successors: {
+            kind: components["schemas"]["Inherited"];
+            employeeIds: string[];
+        };
+        Estate: {
+            items: {
+                kind: components["schemas"]["Inherited"];
+                count: number;
+            }[];
+        };
+        /** @enum {string} */
+        LentState: "TO_COME" | "IN_FORCE" | "ENDED";
+        /** @enum {string} */
+        AccessLevel: "READ" | "WRITE";
+        /** @description Either employeeId or departmentId */
+        NewAccess: {
+            /** Format: uuid */
+            clientId: string;
+            /** Format: uuid */
+            employeeId?: string | null;
+            /** Format: uuid */
+            departmentId?: string | null;
+            level: components["schemas"]["AccessLevel"];
+            /**
+             * Format: date-time
+             * @description absent: from now on
+             */
+            from?: string | null;
+            /**
+             * Format: date-time
+             * @description the first moment after it
+             */
+            until: string;
+            ground: string;
+            orderNumber?: string | null;
+        };
+        Prolongation: {
+            /** Format: date-time */
+            until: string;
+        };
+        Ending: {
+            reason?: string | null;
+        };
+        AccessGrant: {
+            /** Format: uuid */
+            id: string;
+            version: number;
+            /** Format: uuid */
+            clientId: string;
+            clientName: string;
+            /** Format: uuid */
+            employeeId: string | null;
+            /** Format: uuid */
+            departmentId: string | null;
+            granteeName: string;
+            level: components["schemas"]["AccessLevel"];
+            /** Format: date-time */
+            from: string;
+            /** Format: date-time */
+            until: string;
+            ground: string;
+            orderNumber: string | null;
+            grantedByName: string | null;
+            /** Format: date-time */
+            grantedAt: string;
+            /** Format: date-time */
+            revokedAt: string | null;
+            revokedByName: string | null;
+            revocationReason: string | null;
+            state: components["schemas"]["LentState"];
+            actions: components["schemas"]["Action"][];
+        };
+        AccessGrantPage: {
+            items: components["schemas"]["AccessGrant"][];
+            nextCursor: string | null;
+            total: number | null;
+        };
+        NewDeputy: {
+            /** Format: uuid */
+            absentId: string;
+            /** Format: uuid */
+            deputyId: string;
+            /**
+             * Format: date-time
+             * @description absent: from now on
+             */
+            from?: string | null;
+            /**
+             * Format: date-time
+             * @description the first moment after it
+             */
+            until: string;
+            ground: string;
+            orderNumber?: string | null;
+        };
+        MyNewDeputy: {
+            /** Format: uuid */
+            deputyId: string;
+            /**
+             * Format: date-time
+             * @description absent: from now on
+             */
+            from?: string | null;
+            /**
+             * Format: date-time
+             * @description the first moment after it
+             */
+            until: string;
+            ground: string;
+            orderNumber?: string | null;
+        };
+        Deputy: {
+            /** Format: uuid */
+            id: string;
+            version: number;
+            /** Format: uuid */
+            absentId: string;
+            absentName: string;
+            /** Format: uuid */
+            deputyId: string;
+            deputyName: string;
+            /** Format: date-time */
+            from: string;
+            /** Format: date-time */
+            until: string;
+            ground: string;
+            orderNumber: string | null;
+            appointedByName: string | null;
+            /** Format: date-time */
+            appointedAt: string;
+            /** Format: date-time */
+            endedAt: string | null;
+            endedByName: string | null;
+            endingReason: string | null;
+            state: components["schemas"]["LentState"];
+            actions: components["schemas"]["Action"][];
+        };
+        DeputyPage: {
+            items: components["schemas"]["Deputy"][];
+            nextCursor: string | null;
+            total: number | null;
+        };
+        MyDeputies: {
+            /** @description whether the actor may appoint their own deputies */
+            mayAppoint: boolean;
+            deputies: components["schemas"]["Deputy"][];
+            standsInFor: components["schemas"]["Deputy"][];
         };
         DepartmentFacts: {
             name: string;
@@ -2011,6 +2278,8 @@ export interface components {
         employeeId: string;
         personId: string;
         entityId: string;
+        grantId: string;
+        deputyshipId: string;
         callId: string;
         activityId: string;
         entryId: string;
@@ -2224,6 +2493,56 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    myDeputies: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyDeputies"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    appointMyDeputy: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description chosen by the caller, once per act; repeats answer the same */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MyNewDeputy"];
+            };
+        };
+        responses: {
+            /** @description The answer */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Deputy"];
+                };
             };
             default: components["responses"]["Problem"];
         };
@@ -3389,6 +3708,29 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    dismissalPreview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                employeeId: components["parameters"]["employeeId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Estate"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     dismissEmployee: {
         parameters: {
             query?: never;
@@ -3680,6 +4022,233 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    accessGrants: {
+        parameters: {
+            query?: {
+                /** @description to this client */
+                client?: string;
+                /** @description given to this employee by name */
+                employee?: string;
+                /** @description given to this department */
+                department?: string;
+                /** @description that will begin, last, or have ended */
+                state?: components["schemas"]["LentState"];
+                /** @description how many at most */
+                limit?: components["parameters"]["Limit"];
+                /** @description nextCursor of the page before */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description whether to count all */
+                total?: components["parameters"]["Total"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccessGrantPage"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    giveAccess: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description chosen by the caller, once per act; repeats answer the same */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewAccess"];
+            };
+        };
+        responses: {
+            /** @description The answer */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccessGrant"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    prolongAccess: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description chosen by the caller, once per act; repeats answer the same */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description the version that is being changed, in quotes */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                grantId: components["parameters"]["grantId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Prolongation"];
+            };
+        };
+        responses: {
+            /** @description The answer */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccessGrant"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    revokeAccess: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description chosen by the caller, once per act; repeats answer the same */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description the version that is being changed, in quotes */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                grantId: components["parameters"]["grantId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Ending"];
+            };
+        };
+        responses: {
+            /** @description The answer */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccessGrant"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    deputies: {
+        parameters: {
+            query?: {
+                /** @description for this employee */
+                absent?: string;
+                /** @description this employee does */
+                deputy?: string;
+                /** @description that will begin, last, or have ended */
+                state?: components["schemas"]["LentState"];
+                /** @description how many at most */
+                limit?: components["parameters"]["Limit"];
+                /** @description nextCursor of the page before */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description whether to count all */
+                total?: components["parameters"]["Total"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeputyPage"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    appointDeputy: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description chosen by the caller, once per act; repeats answer the same */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewDeputy"];
+            };
+        };
+        responses: {
+            /** @description The answer */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Deputy"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    endDeputy: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description chosen by the caller, once per act; repeats answer the same */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description the version that is being changed, in quotes */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                deputyshipId: components["parameters"]["deputyshipId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Ending"];
+            };
+        };
+        responses: {
+            /** @description The answer */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Deputy"];
+                };
             };
             default: components["responses"]["Problem"];
         };

@@ -8,8 +8,12 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.nezabudka.application.access.AccountDesk;
+import org.nezabudka.application.access.DeputyDesk;
+import org.nezabudka.application.access.DeputyInheritance;
 import org.nezabudka.application.access.FastPasswordHashes;
 import org.nezabudka.application.access.FirstAdministrator;
+import org.nezabudka.application.access.GrantDesk;
+import org.nezabudka.application.access.GrantInheritance;
 import org.nezabudka.application.access.OwnAccount;
 import org.nezabudka.application.access.RoleBook;
 import org.nezabudka.application.access.Secrets;
@@ -36,6 +40,7 @@ import org.nezabudka.application.messaging.PostBox;
 import org.nezabudka.application.notification.NoticeLetters;
 import org.nezabudka.application.notification.Notifications;
 import org.nezabudka.application.organization.DepartmentTree;
+import org.nezabudka.application.organization.HeadedDepartments;
 import org.nezabudka.application.organization.Staff;
 import org.nezabudka.application.organization.Superiors;
 import org.nezabudka.application.reminder.ReminderBook;
@@ -93,20 +98,6 @@ public final class InMemoryCompany extends InMemoryWorld {
             new ClientManagers(clients(), employees(), auditTrail, liveEvents(), transactions(), clock);
     private final ClientReading clientReading =
             new ClientReading(clientViews(), auditLog(), auditTrail, transactions());
-    private final Staff staff = new Staff(
-            employees(),
-            departments(),
-            staffDirectory(),
-            dictionaries(),
-            clientManagers,
-            accounts(),
-            roles(),
-            sessions(),
-            auditTrail,
-            liveEvents(),
-            transactions(),
-            ids,
-            clock);
     private final DepartmentTree departmentTree = new DepartmentTree(
             departments(), employees(), staffDirectory(), auditTrail, liveEvents(), transactions(), ids);
     private final DictionaryKeeping dictionaryKeeping =
@@ -195,6 +186,41 @@ public final class InMemoryCompany extends InMemoryWorld {
             new ActivityHandOver(activities(), activityRecords, transactions(), clock);
     private final WorkRecording workRecording = new WorkRecording(
             activities(), contactSteps, activityRecords, transactions(), clock, WorkRecording.USUALLY_CORRECTABLE);
+    private final GrantDesk grantDesk = new GrantDesk(
+            accessGrants(),
+            lendingViews(),
+            clients(),
+            employees(),
+            departments(),
+            staffDirectory(),
+            auditTrail,
+            liveEvents(),
+            notifications,
+            transactions(),
+            ids,
+            clock);
+    private final DeputyDesk deputyDesk = new DeputyDesk(
+            deputies(), lendingViews(), employees(), auditTrail, liveEvents(), notifications, transactions(), ids, clock);
+    private final Staff staff = new Staff(
+            employees(),
+            departments(),
+            staffDirectory(),
+            dictionaries(),
+            List.of(
+                    clientManagers,
+                    activityHandOver,
+                    new DeputyInheritance(deputyDesk),
+                    new GrantInheritance(grantDesk),
+                    new HeadedDepartments(departments(), auditTrail)),
+            notifications,
+            accounts(),
+            roles(),
+            sessions(),
+            auditTrail,
+            liveEvents(),
+            transactions(),
+            ids,
+            clock);
     private final ScenarioBook scenarioBook = new ScenarioBook(reminderScenarios(), auditTrail, transactions());
     private final IdempotentRequests idempotentRequests =
             new IdempotentRequests(idempotencyKeys(), transactions(), clock);
@@ -260,6 +286,14 @@ public final class InMemoryCompany extends InMemoryWorld {
 
     public WorkRecording workRecording() {
         return workRecording;
+    }
+
+    public GrantDesk grantDesk() {
+        return grantDesk;
+    }
+
+    public DeputyDesk deputyDesk() {
+        return deputyDesk;
     }
 
     public Staff staff() {
@@ -394,6 +428,12 @@ public final class InMemoryCompany extends InMemoryWorld {
                     rights,
                     "192.0.2.7");
         });
+    }
+
+    /** The actor as signed in at this moment: with the rights, the deputyships and the department of now. */
+    public Actor.User now(Actor.User actor) {
+        var begun = signIn.signIn(loginOf(actor), PASSWORD, "192.0.2.7", null);
+        return signIn.watch(begun.token()).orElseThrow().actor("192.0.2.7");
     }
 
     /** The name the actor signs in with. */

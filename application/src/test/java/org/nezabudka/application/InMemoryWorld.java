@@ -3,6 +3,7 @@ package org.nezabudka.application;
 import org.nezabudka.application.access.InMemoryAccessGrants;
 import org.nezabudka.application.access.InMemoryAccounts;
 import org.nezabudka.application.access.InMemoryDeputies;
+import org.nezabudka.application.access.InMemoryLendingViews;
 import org.nezabudka.application.access.InMemoryPreferences;
 import org.nezabudka.application.access.InMemoryRoles;
 import org.nezabudka.application.access.InMemorySessions;
@@ -41,6 +42,8 @@ public class InMemoryWorld implements World {
     private final InMemoryAccessGrants accessGrants = new InMemoryAccessGrants(transactions);
     private final InMemoryDeputies deputies = new InMemoryDeputies(transactions);
     private final InMemoryClients clients = new InMemoryClients(transactions, employees, accessGrants);
+    private final InMemoryLendingViews lendingViews =
+            new InMemoryLendingViews(accessGrants, deputies, clients, employees, departments);
     private final InMemoryCalls calls = new InMemoryCalls(transactions, employees, clients);
     private final InMemoryActivities activities = new InMemoryActivities(transactions, employees, clients);
     private final InMemoryClientViews clientViews =
@@ -131,6 +134,11 @@ public class InMemoryWorld implements World {
     @Override
     public InMemoryDeputies deputies() {
         return deputies;
+    }
+
+    @Override
+    public InMemoryLendingViews lendingViews() {
+        return lendingViews;
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.nezabudka.application;
 import org.nezabudka.application.access.AccessGrants;
 import org.nezabudka.application.access.Accounts;
 import org.nezabudka.application.access.Deputies;
+import org.nezabudka.application.access.LendingViews;
 import org.nezabudka.application.access.PreferenceStore;
 import org.nezabudka.application.access.Roles;
 import org.nezabudka.application.access.Sessions;
@@ -54,6 +55,8 @@ public interface World {
     AccessGrants accessGrants();
 
     Deputies deputies();
+
+    LendingViews lendingViews();
 
     Roles roles();
 

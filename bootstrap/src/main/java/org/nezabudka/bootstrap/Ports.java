@@ -2,7 +2,10 @@ package org.nezabudka.bootstrap;
 
 import java.util.Locale;
 import org.jdbi.v3.core.Jdbi;
+import org.nezabudka.adapter.persistence.access.JdbiAccessGrants;
 import org.nezabudka.adapter.persistence.access.JdbiAccounts;
+import org.nezabudka.adapter.persistence.access.JdbiDeputies;
+import org.nezabudka.adapter.persistence.access.JdbiLendingViews;
 import org.nezabudka.adapter.persistence.access.JdbiPreferences;
 import org.nezabudka.adapter.persistence.access.JdbiRoles;
 import org.nezabudka.adapter.persistence.access.JdbiSessions;
@@ -36,6 +39,9 @@ record Ports(
         JdbiAuditLog auditLog,
         JdbiAccounts accounts,
         JdbiPreferences preferences,
+        JdbiAccessGrants accessGrants,
+        JdbiDeputies deputies,
+        JdbiLendingViews lendingViews,
         JdbiRoles roles,
         JdbiSessions sessions,
         JdbiSetupTokens setupTokens,
@@ -72,6 +78,9 @@ record Ports(
                 new JdbiAuditLog(jdbi, transactions),
                 new JdbiAccounts(jdbi),
                 new JdbiPreferences(jdbi, usual),
+                new JdbiAccessGrants(jdbi),
+                new JdbiDeputies(jdbi),
+                new JdbiLendingViews(jdbi),
                 new JdbiRoles(jdbi),
                 new JdbiSessions(jdbi, usual),
                 new JdbiSetupTokens(jdbi),

@@ -5,7 +5,11 @@ import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
 import org.nezabudka.adapter.web.WebUseCases;
 import org.nezabudka.application.access.AccountDesk;
+import org.nezabudka.application.access.DeputyDesk;
+import org.nezabudka.application.access.DeputyInheritance;
 import org.nezabudka.application.access.FirstAdministrator;
+import org.nezabudka.application.access.GrantDesk;
+import org.nezabudka.application.access.GrantInheritance;
 import org.nezabudka.application.access.OwnAccount;
 import org.nezabudka.application.access.PasswordHashes;
 import org.nezabudka.application.access.RoleBook;
@@ -13,6 +17,7 @@ import org.nezabudka.application.access.Secrets;
 import org.nezabudka.application.access.SignIn;
 import org.nezabudka.application.activity.ActivityChecking;
 import org.nezabudka.application.activity.ActivityCompletion;
+import org.nezabudka.application.activity.ActivityHandOver;
 import org.nezabudka.application.activity.ActivityPlanning;
 import org.nezabudka.application.activity.ActivityReading;
 import org.nezabudka.application.activity.ActivityRecords;
@@ -34,6 +39,8 @@ import org.nezabudka.application.messaging.OutboxDispatch;
 import org.nezabudka.application.notification.NoticeLetters;
 import org.nezabudka.application.notification.Notifications;
 import org.nezabudka.application.organization.DepartmentTree;
+import org.nezabudka.application.organization.HeadedDepartments;
+import org.nezabudka.application.organization.Inheritance;
 import org.nezabudka.application.organization.Staff;
 import org.nezabudka.application.organization.Superiors;
 import org.nezabudka.application.reminder.ReminderBook;
@@ -110,12 +117,40 @@ final class UseCases {
         var registration =
                 new ClientRegistration(clients, employees, dictionaries, audit, live, transactions, ids, clock);
         var managers = new ClientManagers(clients, employees, audit, live, transactions, clock);
+        callRecording =
+                new CallRecording(ports.calls(), clients, registration, employees, numbering, live, transactions);
+        var lifecycle = new ClientLifecycle(clients, dictionaries, audit, live, transactions, clock);
+        var activities = ports.activities();
+        var records = new ActivityRecords(activities, audit, live, notifications, reminderBook);
+        var steps = new ContactSteps(clients, lifecycle, dictionaries, employees, records, ids);
+        var grantDesk = new GrantDesk(
+                ports.accessGrants(),
+                ports.lendingViews(),
+                clients,
+                employees,
+                ports.departments(),
+                ports.staffDirectory(),
+                audit,
+                live,
+                notifications,
+                transactions,
+                ids,
+                clock);
+        var deputyDesk = new DeputyDesk(
+                ports.deputies(), ports.lendingViews(), employees, audit, live, notifications, transactions, ids, clock);
+        List<Inheritance> inheritances = List.of(
+                managers,
+                new ActivityHandOver(activities, records, transactions, clock),
+                new DeputyInheritance(deputyDesk),
+                new GrantInheritance(grantDesk),
+                new HeadedDepartments(ports.departments(), audit));
         var staff = new Staff(
                 employees,
                 ports.departments(),
                 ports.staffDirectory(),
                 dictionaries,
-                managers,
+                inheritances,
+                notifications,
                 accounts,
                 roles,
                 sessions,
@@ -124,12 +159,6 @@ final class UseCases {
                 transactions,
                 ids,
                 clock);
-        callRecording =
-                new CallRecording(ports.calls(), clients, registration, employees, numbering, live, transactions);
-        var lifecycle = new ClientLifecycle(clients, dictionaries, audit, live, transactions, clock);
-        var activities = ports.activities();
-        var records = new ActivityRecords(activities, audit, live, notifications, reminderBook);
-        var steps = new ContactSteps(clients, lifecycle, dictionaries, employees, records, ids);
         web = new WebUseCases(
                 signIn,
                 new OwnAccount(accounts, sessions, ports.preferences(), hashes, audit, transactions),
@@ -147,6 +176,8 @@ final class UseCases {
                         clock),
                 new RoleBook(roles, accounts, audit, live, transactions, ids),
                 new AccountDesk(accounts, employees, roles, sessions, hashes, audit, live, transactions),
+                grantDesk,
+                deputyDesk,
                 new ClientReading(ports.clientViews(), ports.auditLog(), audit, transactions),
                 registration,
                 new ClientEditing(clients, dictionaries, audit, live, transactions, ids),

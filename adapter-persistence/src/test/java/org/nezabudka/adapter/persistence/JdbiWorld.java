@@ -5,6 +5,7 @@ import org.jdbi.v3.core.Handle;
 import org.nezabudka.adapter.persistence.access.JdbiAccessGrants;
 import org.nezabudka.adapter.persistence.access.JdbiAccounts;
 import org.nezabudka.adapter.persistence.access.JdbiDeputies;
+import org.nezabudka.adapter.persistence.access.JdbiLendingViews;
 import org.nezabudka.adapter.persistence.access.JdbiPreferences;
 import org.nezabudka.adapter.persistence.access.JdbiRoles;
 import org.nezabudka.adapter.persistence.access.JdbiSessions;
@@ -155,6 +156,11 @@ public final class JdbiWorld implements World, AutoCloseable {
     @Override
     public JdbiDeputies deputies() {
         return new JdbiDeputies(database.jdbi());
+    }
+
+    @Override
+    public JdbiLendingViews lendingViews() {
+        return new JdbiLendingViews(database.jdbi());
     }
 
     @Override

@@ -9,6 +9,7 @@ import io.javalin.util.JavalinBindException;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.jetty.http.UriCompliance;
+import org.nezabudka.adapter.web.access.LendingRoutes;
 import org.nezabudka.adapter.web.access.RoleRoutes;
 import org.nezabudka.adapter.web.access.SessionRoutes;
 import org.nezabudka.adapter.web.activity.ActivityRendering;
@@ -120,6 +121,7 @@ public final class WebServer {
         new StaffRoutes(useCases.staff(), useCases.accountDesk()).declare(routes);
         new DepartmentRoutes(useCases.departmentTree()).declare(routes);
         new RoleRoutes(useCases.roleBook()).declare(routes);
+        new LendingRoutes(useCases.grantDesk(), useCases.deputyDesk(), texts).declare(routes);
         new DictionaryRoutes(useCases.dictionaryKeeping()).declare(routes);
         new AuditRoutes(useCases.auditTrail()).declare(routes);
         new SearchRoutes(useCases.searching()).declare(routes);

@@ -1,7 +1,9 @@
 package org.nezabudka.adapter.web;
 
 import org.nezabudka.application.access.AccountDesk;
+import org.nezabudka.application.access.DeputyDesk;
 import org.nezabudka.application.access.FirstAdministrator;
+import org.nezabudka.application.access.GrantDesk;
 import org.nezabudka.application.access.OwnAccount;
 import org.nezabudka.application.access.RoleBook;
 import org.nezabudka.application.access.SignIn;
@@ -31,6 +33,8 @@ public record WebUseCases(
         FirstAdministrator firstAdministrator,
         RoleBook roleBook,
         AccountDesk accountDesk,
+        GrantDesk grantDesk,
+        DeputyDesk deputyDesk,
         ClientReading clientReading,
         ClientRegistration clientRegistration,
         ClientEditing clientEditing,

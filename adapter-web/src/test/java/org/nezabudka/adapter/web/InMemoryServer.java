@@ -33,6 +33,8 @@ public final class InMemoryServer implements AutoCloseable {
                         company.firstAdministrator(),
                         company.roleBook(),
                         company.accountDesk(),
+                        company.grantDesk(),
+                        company.deputyDesk(),
                         company.clientReading(),
                         company.clientRegistration(),
                         company.clientEditing(),

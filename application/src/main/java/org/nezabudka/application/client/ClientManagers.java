@@ -1,9 +1,9 @@
 package org.nezabudka.application.client;
 
 import java.time.InstantSource;
-import org.jspecify.annotations.Nullable;
 import org.nezabudka.application.audit.AuditTrail;
 import org.nezabudka.application.organization.Employees;
+import org.nezabudka.application.organization.Inheritance;
 import org.nezabudka.application.shared.LiveEvents;
 import org.nezabudka.application.shared.Transactions;
 import org.nezabudka.domain.access.Actor;
@@ -14,7 +14,7 @@ import org.nezabudka.domain.organization.EmployeeId;
 import org.nezabudka.domain.organization.EmployeeIsDismissed;
 
 /** Who looks after which client. */
-public final class ClientManagers {
+public final class ClientManagers implements Inheritance {
 
     private final Clients clients;
     private final ClientAccess access;
@@ -69,13 +69,19 @@ public final class ClientManagers {
         });
     }
 
-    /**
-     * Hands all clients of one employee over, within the transaction of a dismissal: the successor gets the same part in each,
-     * or, without successor, the clients belong to nobody and show as such.
-     *
-     * @return how many clients
-     */
-    public int handOver(Actor actor, EmployeeId from, @Nullable EmployeeId successor) {
+    @Override
+    public Kind kind() {
+        return Kind.CLIENTS;
+    }
+
+    @Override
+    public int count(EmployeeId leaving) {
+        return clients.managedBy(leaving).size();
+    }
+
+    /** The successor gets the same part in each; without successor the clients belong to nobody and show as such. */
+    @Override
+    public int handOver(Actor actor, EmployeeId from, Successors successors) {
         return transactions.run(() -> {
             var now = clock.instant();
             var self = actor.person().orElse(null);
@@ -85,7 +91,8 @@ public final class ClientManagers {
                 boolean responsible =
                         client.responsibleManager().filter(from::equals).isPresent();
                 var released = records.store(actor, client.release(from, now));
-                if (successor == null) continue;
+                if (successors.isEmpty()) continue;
+                var successor = successors.next();
                 // Whoever is responsible already must not become a helper by inheriting a helper's part.
                 boolean there = released.presentManagers()
                         .anyMatch(present -> present.manager().equals(successor));

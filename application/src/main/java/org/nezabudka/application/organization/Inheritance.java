@@ -1,7 +1,8 @@
 package org.nezabudka.application.organization;
 
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import org.nezabudka.domain.access.Actor;
 import org.nezabudka.domain.organization.EmployeeId;
 
@@ -67,9 +68,11 @@ public interface Inheritance {
             return heirs.get(Math.floorMod(given++, heirs.size()));
         }
 
-        /** Those who were given something, each once. */
-        public Set<EmployeeId> heirsOfSomething() {
-            return Set.copyOf(heirs.subList(0, Math.min(given, heirs.size())));
+        /** How many things each was given; those who were given nothing are left out. */
+        public Map<EmployeeId, Integer> shares() {
+            var shares = new HashMap<EmployeeId, Integer>();
+            for (int i = 0; i < given; i++) shares.merge(heirs.get(i % heirs.size()), 1, Integer::sum);
+            return shares;
         }
     }
 }

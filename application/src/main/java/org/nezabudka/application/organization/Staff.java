@@ -1,15 +1,20 @@
 package org.nezabudka.application.organization;
 
 import java.time.InstantSource;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.nezabudka.application.access.Accounts;
 import org.nezabudka.application.access.Roles;
 import org.nezabudka.application.access.Sessions;
 import org.nezabudka.application.audit.AuditTrail;
 import org.nezabudka.application.audit.Differences;
-import org.nezabudka.application.client.ClientManagers;
 import org.nezabudka.application.dictionary.Dictionaries;
+import org.nezabudka.application.notification.Notice;
+import org.nezabudka.application.notification.Notifier;
 import org.nezabudka.application.shared.Ids;
 import org.nezabudka.application.shared.LiveEvent;
 import org.nezabudka.application.shared.LiveEvents;
@@ -24,9 +29,11 @@ import org.nezabudka.domain.organization.EmployeeChangedMeanwhile;
 import org.nezabudka.domain.organization.EmployeeFacts;
 import org.nezabudka.domain.organization.EmployeeId;
 import org.nezabudka.domain.organization.EmployeeIsDismissed;
+import org.nezabudka.domain.organization.StillHeld;
 import org.nezabudka.domain.organization.SupervisorCircle;
 import org.nezabudka.domain.organization.UnknownDepartment;
 import org.nezabudka.domain.organization.UnknownEmployee;
+import org.nezabudka.domain.shared.Subject;
 
 /** Keeping the staff: hiring, changing, dismissing. */
 public final class Staff {
@@ -35,7 +42,8 @@ public final class Staff {
     private final Departments departments;
     private final StaffDirectory directory;
     private final Dictionaries dictionaries;
-    private final ClientManagers clientManagers;
+    private final List<Inheritance> inheritances;
+    private final Notifier notifier;
     private final Accounts accounts;
     private final Roles roles;
     private final Sessions sessions;
@@ -50,7 +58,8 @@ public final class Staff {
             Departments departments,
             StaffDirectory directory,
             Dictionaries dictionaries,
-            ClientManagers clientManagers,
+            List<Inheritance> inheritances,
+            Notifier notifier,
             Accounts accounts,
             Roles roles,
             Sessions sessions,
@@ -63,7 +72,8 @@ public final class Staff {
         this.departments = departments;
         this.directory = directory;
         this.dictionaries = dictionaries;
-        this.clientManagers = clientManagers;
+        this.inheritances = List.copyOf(inheritances);
+        this.notifier = notifier;
         this.accounts = accounts;
         this.roles = roles;
         this.sessions = sessions;
@@ -118,19 +128,36 @@ public final class Staff {
     }
 
     /**
-     * Dismisses an employee and, in the same step, hands over the clients, closes the account and ends its sessions.
+     * What would be left without anybody if the employee left now; needs {@link Right#ADMIN_EMPLOYEES}.
      *
-     * @param successor who gets the clients; {@code null}: they belong to nobody and show as such
-     * @throws EmployeeIsDismissed if the employee or the successor no longer works here
+     * @throws UnknownEmployee if there is none
+     * @throws EmployeeIsDismissed if the employee has left already
      */
-    public Employee dismiss(
-            Actor actor, EmployeeId id, int version, @Nullable String reason, @Nullable EmployeeId successor) {
+    public Map<Inheritance.Kind, Integer> estate(Actor actor, EmployeeId id) {
+        AccessPolicy.demand(actor, Right.ADMIN_EMPLOYEES);
+        return transactions.run(() -> {
+            var employee = employees.get(id);
+            if (!employee.works()) throw new EmployeeIsDismissed(employee.displayName());
+            var counts = new EnumMap<Inheritance.Kind, Integer>(Inheritance.Kind.class);
+            for (var one : inheritances) counts.put(one.kind(), one.count(id));
+            return counts;
+        });
+    }
+
+    /**
+     * Dismisses an employee and, in the same step, hands over all that is theirs, closes the account and ends its sessions. Each
+     * successor is told once; the former manager stays in the history of every client.
+     *
+     * @throws EmployeeIsDismissed if the employee or a successor no longer works here, or somebody would succeed themselves
+     * @throws StillHeld if something would be left without anybody all the same
+     */
+    public Employee dismiss(Actor actor, EmployeeId id, int version, @Nullable String reason, Heirs heirs) {
         AccessPolicy.demand(actor, Right.ADMIN_EMPLOYEES);
         return transactions.run(() -> {
             var enabled = accounts.enabledForChange();
             var employee = employees.get(id);
             if (employee.version() != version) throw new EmployeeChangedMeanwhile(id);
-            if (successor != null) {
+            for (var successor : heirs.all()) {
                 var heir = employees.get(successor);
                 if (!heir.works() || successor.equals(id)) throw new EmployeeIsDismissed(heir.displayName());
             }
@@ -139,21 +166,60 @@ public final class Staff {
                 if (account.employee().equals(id)) accounts.save(account.with(account.login(), account.roles(), false));
             accounts.demandAdministrator(roles);
             sessions.endAll(id, null);
-            int clients = clientManagers.handOver(actor, id, successor);
+            var differences = new Differences().field("reason", null, reason);
+            var shares = handOver(actor, id, heirs, differences);
             var saved = employees.save(change.state());
-            audit.done(
-                    actor,
-                    "employee-dismissed",
-                    "employee",
-                    id.toString(),
-                    new Differences()
-                            .field("reason", null, reason)
-                            .field("successor", null, successor)
-                            .field("clients", null, clients)
-                            .changes());
+            audit.done(actor, "employee-dismissed", "employee", id.toString(), differences.changes());
+            tell(actor, employee, shares);
             live.publish(LiveEvent.everybody("organization.changed", id.toString()));
             return saved;
         });
+    }
+
+    /** @return what each successor got */
+    private Map<EmployeeId, Map<Inheritance.Kind, Integer>> handOver(
+            Actor actor, EmployeeId from, Heirs heirs, Differences differences) {
+        var shares = new HashMap<EmployeeId, Map<Inheritance.Kind, Integer>>();
+        for (var one : inheritances) {
+            var successors = heirs.of(one.kind());
+            int count = one.handOver(actor, from, successors);
+            int left = one.count(from);
+            if (left > 0) throw new StillHeld(one.kind().name(), left);
+            if (count > 0) differences.field(key(one.kind()), null, count);
+            successors
+                    .shares()
+                    .forEach((heir, share) -> shares.computeIfAbsent(heir, any -> new EnumMap<>(Inheritance.Kind.class))
+                            .put(one.kind(), share));
+        }
+        var names = shares.keySet().stream()
+                .map(heir -> employees.get(heir).displayName())
+                .sorted()
+                .toList();
+        differences.field("successor", null, String.join(", ", names));
+        return shares;
+    }
+
+    private void tell(Actor actor, Employee leaving, Map<EmployeeId, Map<Inheritance.Kind, Integer>> shares) {
+        shares.forEach((heir, share) -> {
+            var facts = new HashMap<String, String>();
+            facts.put("by", actor.name());
+            facts.put("from", leaving.displayName());
+            share.forEach((kind, count) -> facts.put(key(kind), count.toString()));
+            var subject = new Subject(Subject.Kind.EMPLOYEE, leaving.id().value());
+            notifier.tell(Set.of(heir), new Notice(Notice.Kind.HANDED_OVER, subject, null, facts));
+        });
+    }
+
+    /** {@code headedDepartments}: how the journal and notices name a kind. */
+    private static String key(Inheritance.Kind kind) {
+        return switch (kind) {
+            case CLIENTS -> "clients";
+            case ACTIVITIES -> "activities";
+            case INQUIRIES -> "inquiries";
+            case DEPUTIES -> "deputies";
+            case ACCESS_GRANTS -> "accessGrants";
+            case HEADED_DEPARTMENTS -> "headedDepartments";
+        };
     }
 
     private void demandKnown(@Nullable Employee employee, EmployeeFacts facts) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.nezabudka.application.InMemoryCompany;
+import org.nezabudka.application.organization.Heirs;
 import org.nezabudka.application.shared.LiveEvent;
 import org.nezabudka.domain.access.Actors;
 import org.nezabudka.domain.access.MissingRight;
@@ -94,7 +95,7 @@ class RegisteringClientsTest {
     void nobody_is_given_to_a_dismissed_or_unknown_employee() {
         var administrator = company.anAdministrator();
         var leaver = company.aManager();
-        company.staff().dismiss(administrator, leaver.employee(), 1, null, null);
+        company.staff().dismiss(administrator, leaver.employee(), 1, null, Heirs.nobody());
         assertThatThrownBy(() -> company.clientRegistration()
                         .register(administrator, aPerson("Иванова Анна").build(), leaver.employee()))
                 .isInstanceOf(EmployeeIsDismissed.class);

@@ -30,7 +30,7 @@ class DismissingEmployeesTest {
     void the_successor_gets_every_client_and_none_is_left_behind() {
         IntStream.range(0, 25).forEach(i -> registered("Клиент " + i));
         company.clock().advance(java.time.Duration.ofDays(1));
-        company.staff().dismiss(administrator, leaver.employee(), 1, "переезд", heir.employee());
+        company.staff().dismiss(administrator, leaver.employee(), 1, "переезд", Heirs.one(heir.employee()));
         assertThat(company.clients().managedBy(leaver.employee())).isEmpty();
         assertThat(company.clients().managedBy(heir.employee())).hasSize(25);
         assertThat(company.clients().all()).allSatisfy(client -> {
@@ -58,7 +58,7 @@ class DismissingEmployeesTest {
         var client = registered("Иванова Анна");
         assertThatThrownBy(() -> company.clientReading().open(heir, client.id()))
                 .isInstanceOf(org.nezabudka.domain.client.UnknownClient.class);
-        company.staff().dismiss(administrator, leaver.employee(), 1, null, null);
+        company.staff().dismiss(administrator, leaver.employee(), 1, null, Heirs.nobody());
         assertThat(company.clients().get(client.id()).presentManagers()).isEmpty();
         assertThat(company.clientReading().open(heir, client.id()).client().id())
                 .isEqualTo(client.id());
@@ -70,7 +70,7 @@ class DismissingEmployeesTest {
         var client = company.clientRegistration()
                 .register(administrator, aPerson("Иванова Анна").build(), third.employee());
         company.clientManagers().assign(administrator, client.id(), 1, leaver.employee(), false);
-        company.staff().dismiss(administrator, leaver.employee(), 1, null, heir.employee());
+        company.staff().dismiss(administrator, leaver.employee(), 1, null, Heirs.one(heir.employee()));
         var after = company.clients().get(client.id());
         assertThat(after.responsibleManager()).contains(third.employee());
         assertThat(after.presentManagers().map(ManagerAssignment::manager))
@@ -82,7 +82,7 @@ class DismissingEmployeesTest {
         var client = company.clientRegistration()
                 .register(administrator, aPerson("Иванова Анна").build(), heir.employee());
         company.clientManagers().assign(administrator, client.id(), 1, leaver.employee(), false);
-        company.staff().dismiss(administrator, leaver.employee(), 1, null, heir.employee());
+        company.staff().dismiss(administrator, leaver.employee(), 1, null, Heirs.one(heir.employee()));
         var after = company.clients().get(client.id());
         assertThat(after.responsibleManager()).contains(heir.employee());
         assertThat(after.presentManagers()).hasSize(1);
@@ -92,7 +92,7 @@ class DismissingEmployeesTest {
     void a_dismissal_closes_the_account_and_ends_its_sessions() {
         var begun = company.signIn().signIn(company.loginOf(leaver), InMemoryCompany.PASSWORD, "192.0.2.7", null);
         assertThat(company.signIn().whoIs(begun.token())).isPresent();
-        company.staff().dismiss(administrator, leaver.employee(), 1, null, null);
+        company.staff().dismiss(administrator, leaver.employee(), 1, null, Heirs.nobody());
         assertThat(company.signIn().whoIs(begun.token())).isEmpty();
         assertThat(company.accounts().find(leaver.employee()).orElseThrow().enabled())
                 .isFalse();
@@ -103,8 +103,8 @@ class DismissingEmployeesTest {
     void the_last_administrator_is_not_dismissed_and_nothing_of_it_stays() {
         var client = company.clientRegistration()
                 .register(administrator, aPerson("Иванова Анна").build(), null);
-        assertThatThrownBy(() ->
-                        company.staff().dismiss(administrator, administrator.employee(), 1, null, heir.employee()))
+        assertThatThrownBy(() -> company.staff()
+                        .dismiss(administrator, administrator.employee(), 1, null, Heirs.one(heir.employee())))
                 .isInstanceOf(LastAdministrator.class);
         assertThat(company.employees().get(administrator.employee()).works()).isTrue();
         assertThat(company.accounts()
@@ -114,25 +114,27 @@ class DismissingEmployeesTest {
                 .isTrue();
         assertThat(company.clients().get(client.id())).isEqualTo(client);
         company.anAdministrator();
-        company.staff().dismiss(administrator, administrator.employee(), 1, null, heir.employee());
+        company.staff().dismiss(administrator, administrator.employee(), 1, null, Heirs.one(heir.employee()));
         assertThat(company.employees().get(administrator.employee()).works()).isFalse();
     }
 
     @Test
     void nobody_inherits_from_themselves_or_after_having_left() {
-        assertThatThrownBy(() -> company.staff().dismiss(administrator, leaver.employee(), 1, null, leaver.employee()))
+        assertThatThrownBy(() -> company.staff()
+                        .dismiss(administrator, leaver.employee(), 1, null, Heirs.one(leaver.employee())))
                 .isInstanceOf(EmployeeIsDismissed.class);
-        company.staff().dismiss(administrator, heir.employee(), 1, null, null);
-        assertThatThrownBy(() -> company.staff().dismiss(administrator, leaver.employee(), 1, null, heir.employee()))
+        company.staff().dismiss(administrator, heir.employee(), 1, null, Heirs.nobody());
+        assertThatThrownBy(() ->
+                        company.staff().dismiss(administrator, leaver.employee(), 1, null, Heirs.one(heir.employee())))
                 .isInstanceOf(EmployeeIsDismissed.class);
         assertThat(company.employees().get(leaver.employee()).works()).isTrue();
     }
 
     @Test
     void a_dismissal_needs_its_right_and_the_present_version() {
-        assertThatThrownBy(() -> company.staff().dismiss(heir, leaver.employee(), 1, null, null))
+        assertThatThrownBy(() -> company.staff().dismiss(heir, leaver.employee(), 1, null, Heirs.nobody()))
                 .isInstanceOf(MissingRight.class);
-        assertThatThrownBy(() -> company.staff().dismiss(administrator, leaver.employee(), 7, null, null))
+        assertThatThrownBy(() -> company.staff().dismiss(administrator, leaver.employee(), 7, null, Heirs.nobody()))
                 .isInstanceOf(EmployeeChangedMeanwhile.class);
     }
 
@@ -144,7 +146,7 @@ class DismissingEmployeesTest {
                                 administrator,
                                 anEmployee("Второй").extension("101").facts()))
                 .isInstanceOf(ExtensionTaken.class);
-        company.staff().dismiss(administrator, desk.employee(), 1, null, null);
+        company.staff().dismiss(administrator, desk.employee(), 1, null, Heirs.nobody());
         var hired = company.staff()
                 .hire(administrator, anEmployee("Второй").extension("101").facts());
         assertThat(hired.works()).isTrue();

@@ -8,10 +8,10 @@ public final class InvalidPeriod extends Invalid {
 
     private static final long serialVersionUID = 1L;
 
-    public InvalidPeriod(String problem) {
+    public InvalidPeriod(String rule) {
         super(
                 "until",
-                "A period of access cannot be like that: " + problem,
-                Map.of("problem", problem, "longestDays", AccessPeriod.LONGEST.toDays()));
+                "A period of access cannot be like that: " + rule,
+                Map.of("rule", rule, "longestDays", AccessPeriod.LONGEST.toDays()));
     }
 }

@@ -1,9 +1,11 @@
 package org.nezabudka.domain.organization;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -42,6 +44,15 @@ public final class OrganizationChart {
             current = department == null ? null : department.parent();
         }
         return found;
+    }
+
+    /** Departments this employee heads, by name. */
+    public List<Department> headedBy(EmployeeId head) {
+        return departments.values().stream()
+                .filter(department -> head.equals(department.head()))
+                .sorted(Comparator.comparing(Department::name)
+                        .thenComparing(department -> department.id().toString()))
+                .toList();
     }
 
     public Optional<Department> find(DepartmentId id) {

@@ -11,6 +11,7 @@ public record Subject(Kind kind, UUID id) {
         ACTIVITY,
         INQUIRY,
         CALL,
+        EMPLOYEE,
         REMINDER,
         ACCESS_GRANT,
         DEPUTY,

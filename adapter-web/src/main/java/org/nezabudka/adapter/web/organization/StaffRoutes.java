@@ -1,8 +1,10 @@
 package org.nezabudka.adapter.web.organization;
 
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -14,8 +16,11 @@ import org.nezabudka.adapter.web.shared.Length;
 import org.nezabudka.adapter.web.shared.Phones;
 import org.nezabudka.adapter.web.shared.Pointers;
 import org.nezabudka.adapter.web.shared.Request;
+import org.nezabudka.adapter.web.shared.RequestProblem;
 import org.nezabudka.adapter.web.shared.Routes;
 import org.nezabudka.application.access.AccountDesk;
+import org.nezabudka.application.organization.Heirs;
+import org.nezabudka.application.organization.Inheritance;
 import org.nezabudka.application.organization.Staff;
 import org.nezabudka.application.organization.StaffDirectory.EmployeeRow;
 import org.nezabudka.application.organization.StaffDirectory.StaffQuery;
@@ -67,6 +72,11 @@ public final class StaffRoutes {
                 .on("employee", "employeeId")
                 .changes()
                 .does(this::change);
+        routes.get("/employees/{employeeId}/dismissal")
+                .named("dismissalPreview")
+                .needs(Right.ADMIN_EMPLOYEES)
+                .on("employee", "employeeId")
+                .does(this::estate);
         routes.post("/employees/{employeeId}/dismissal")
                 .named("dismissEmployee")
                 .needs(Right.ADMIN_EMPLOYEES)
@@ -93,10 +103,24 @@ public final class StaffRoutes {
             @Length(max = 40) @Nullable String phone,
             @Length(max = 254) @Nullable String email) {}
 
-    /** How the work ends, and who gets the clients. */
+    /**
+     * How the work ends, and who gets what.
+     *
+     * @param successorId who gets all that {@code successors} does not name
+     * @param successors for a kind of thing those among whom it is spread evenly
+     */
     record Dismissal(
             @Length(max = 500) @Nullable String reason,
-            @Nullable UUID successorId) {}
+            @Nullable UUID successorId,
+            @Size(max = 10) @Nullable List<@Valid Successors> successors) {}
+
+    /** Those among whom things of a kind are spread evenly; nobody when empty. */
+    record Successors(
+            Inheritance.@NotNull Kind kind,
+            @NotNull @Size(max = 100) List<UUID> employeeIds) {}
+
+    /** How many things of a kind would be left without anybody. */
+    record Estate(Inheritance.Kind kind, int count) {}
 
     /** What an account shall be. */
     record AccountChange(
@@ -151,15 +175,29 @@ public final class StaffRoutes {
 
     private Answer dismiss(Request request) {
         var body = request.body(Dismissal.class);
-        var successor = body.successorId();
-        staff.dismiss(
-                request.actor(),
-                id(request),
-                request.version(),
-                body.reason(),
-                successor == null ? null : new EmployeeId(successor));
+        staff.dismiss(request.actor(), id(request), request.version(), body.reason(), heirs(body));
         var row = staff.get(id(request));
         return Answer.created(view(request.actor(), row)).at(row.version());
+    }
+
+    private static Heirs heirs(Dismissal body) {
+        var byKind = new EnumMap<Inheritance.Kind, List<EmployeeId>>(Inheritance.Kind.class);
+        var named = body.successors();
+        for (int i = 0; named != null && i < named.size(); i++) {
+            var one = named.get(i);
+            var employees =
+                    one.employeeIds().stream().map(EmployeeId::new).distinct().toList();
+            if (byKind.put(one.kind(), employees) != null)
+                throw RequestProblem.invalid("/successors/" + i + "/kind", "twice");
+        }
+        var otherwise = body.successorId();
+        return new Heirs(byKind, otherwise == null ? List.of() : List.of(new EmployeeId(otherwise)));
+    }
+
+    private Answer estate(Request request) {
+        return Answer.ok(new Items<>(staff.estate(request.actor(), id(request)).entrySet().stream()
+                .map(entry -> new Estate(entry.getKey(), entry.getValue()))
+                .toList()));
     }
 
     private Answer setAccount(Request request) {

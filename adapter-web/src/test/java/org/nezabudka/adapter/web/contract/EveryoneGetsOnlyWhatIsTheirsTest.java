@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.nezabudka.adapter.web.contract.Description.Described;
 import org.nezabudka.adapter.web.contract.Salon.Thing;
+import org.nezabudka.application.organization.Heirs;
 import org.nezabudka.domain.access.AccessPolicy;
 import org.nezabudka.domain.access.Actor;
 import org.nezabudka.domain.access.Ownership;
@@ -73,7 +74,7 @@ class EveryoneGetsOnlyWhatIsTheirsTest {
                     var version = salon.company.employees().get(gone.employee()).version();
                     salon.company
                             .staff()
-                            .dismiss(salon.people.get("administrator"), gone.employee(), version, null, null);
+                            .dismiss(salon.people.get("administrator"), gone.employee(), version, null, Heirs.nobody());
                     var before = salon.state();
                     var answer = browser.draft(operation, samples, salon, Thing.FOREIGN)
                             .send();
