@@ -1,0 +1,14 @@
+package org.nezabudka.application.access;
+
+import org.nezabudka.application.InMemoryWorld;
+import org.nezabudka.application.World;
+
+class InMemoryLendingViewsTest implements LendingViewsContract {
+
+    private final World world = new InMemoryWorld();
+
+    @Override
+    public World world() {
+        return world;
+    }
+}
