@@ -200,7 +200,15 @@ public final class InMemoryCompany extends InMemoryWorld {
             ids,
             clock);
     private final DeputyDesk deputyDesk = new DeputyDesk(
-            deputies(), lendingViews(), employees(), auditTrail, liveEvents(), notifications, transactions(), ids, clock);
+            deputies(),
+            lendingViews(),
+            employees(),
+            auditTrail,
+            liveEvents(),
+            notifications,
+            transactions(),
+            ids,
+            clock);
     private final Staff staff = new Staff(
             employees(),
             departments(),

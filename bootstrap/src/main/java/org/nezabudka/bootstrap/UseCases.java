@@ -137,7 +137,15 @@ final class UseCases {
                 ids,
                 clock);
         var deputyDesk = new DeputyDesk(
-                ports.deputies(), ports.lendingViews(), employees, audit, live, notifications, transactions, ids, clock);
+                ports.deputies(),
+                ports.lendingViews(),
+                employees,
+                audit,
+                live,
+                notifications,
+                transactions,
+                ids,
+                clock);
         List<Inheritance> inheritances = List.of(
                 managers,
                 new ActivityHandOver(activities, records, transactions, clock),

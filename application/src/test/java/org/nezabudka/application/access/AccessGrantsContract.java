@@ -28,16 +28,15 @@ public interface AccessGrantsContract extends PortContract {
     default void access_that_was_never_given_is_not_found() {
         var none = new AccessGrantId(UUID.randomUUID());
         assertThat(within(() -> world().accessGrants().find(none))).isEmpty();
-        assertThatThrownBy(() -> within(() -> world().accessGrants().get(none)))
-                .isInstanceOf(UnknownAccessGrant.class);
+        assertThatThrownBy(() -> within(() -> world().accessGrants().get(none))).isInstanceOf(UnknownAccessGrant.class);
     }
 
     @Test
     default void access_comes_back_as_it_was_given_to_an_employee_or_a_department() {
         var client = scene().client(aPerson("Иванова Анна"));
         var employee = new Grantee.OneEmployee(scene().employee("Орлов Павел").id());
-        var department = new Grantee.WholeDepartment(
-                scene().department("Продажи", null).id());
+        var department =
+                new Grantee.WholeDepartment(scene().department("Продажи", null).id());
         var toOne = saved(grant(client, employee, 0));
         var toAll = saved(grant(client, department, 0));
         assertThat(toOne.version()).isEqualTo(1);
@@ -55,7 +54,8 @@ public interface AccessGrantsContract extends PortContract {
         var revoked = saved(given.revoke(giver.id(), NOON.plusSeconds(60), "Вернулась из отпуска"));
         assertThat(within(() -> world().accessGrants().get(given.id()))).isEqualTo(revoked);
         assertThat(within(() -> world().accessGrants().notRevoked(client.id()))).isEmpty();
-        assertThat(within(() -> world().accessGrants().lastingOf(orlov.id(), NOON))).isEmpty();
+        assertThat(within(() -> world().accessGrants().lastingOf(orlov.id(), NOON)))
+                .isEmpty();
     }
 
     @Test
@@ -67,15 +67,16 @@ public interface AccessGrantsContract extends PortContract {
         var now = saved(grant(client, new Grantee.OneEmployee(orlov), 0));
         saved(grant(client, new Grantee.OneEmployee(other), 0));
         assertThat(within(() -> world().accessGrants().lastingOf(orlov, NOON))).containsExactly(now, later);
-        assertThat(within(() -> world().accessGrants().lastingOf(orlov, now.period().until())))
+        assertThat(within(() ->
+                        world().accessGrants().lastingOf(orlov, now.period().until())))
                 .containsExactly(later);
     }
 
     @Test
     default void of_two_who_change_it_at_once_one_is_told() {
         var client = scene().client(aPerson("Иванова Анна"));
-        var given = saved(
-                grant(client, new Grantee.OneEmployee(scene().employee("Орлов Павел").id()), 0));
+        var given = saved(grant(
+                client, new Grantee.OneEmployee(scene().employee("Орлов Павел").id()), 0));
         var prolonged = saved(given.prolong(NOON.plusSeconds(90_000), NOON));
         assertThat(prolonged.version()).isEqualTo(2);
         assertThatThrownBy(() -> saved(given.revoke(null, NOON.plusSeconds(1), null)))

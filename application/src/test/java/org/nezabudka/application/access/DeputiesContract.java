@@ -42,7 +42,8 @@ public interface DeputiesContract extends PortContract {
         saved(ended.end(now.deputy(), NOON.plusSeconds(1), "Вернулась раньше"));
         assertThat(within(() -> world().deputies().lasting(NOON))).containsExactly(now, later);
         assertThat(within(() -> world().deputies().lastingForChange(NOON))).containsExactly(now, later);
-        assertThat(within(() -> world().deputies().lasting(now.period().until()))).containsExactly(later);
+        assertThat(within(() -> world().deputies().lasting(now.period().until())))
+                .containsExactly(later);
     }
 
     @Test

@@ -85,8 +85,7 @@ class GivingAccessTest {
         company.clock().advance(Duration.ofSeconds(1));
         company.grantDesk().revoke(petrova, given.id(), given.version(), "Вернулась");
         assertThatThrownBy(() -> open(company.now(orlov))).isInstanceOf(UnknownClient.class);
-        assertThat(company.notices().kindsFor(orlov.employee()))
-                .containsExactly(Notice.Kind.ACCESS_GRANTED, Notice.Kind.ACCESS_ENDED);
+        assertThat(told(orlov)).containsExactly(Notice.Kind.ACCESS_GRANTED, Notice.Kind.ACCESS_ENDED);
         assertThatThrownBy(() -> company.grantDesk().revoke(petrova, given.id(), given.version() + 1, null))
                 .isInstanceOf(AccessHasEnded.class);
     }
@@ -95,7 +94,11 @@ class GivingAccessTest {
     void whoever_acts_on_an_old_version_is_told() {
         var given = give(petrova, AccessLevel.READ);
         var longer = company.grantDesk()
-                .prolong(petrova, given.id(), given.version(), company.clock().instant().plus(WEEK.multipliedBy(2)));
+                .prolong(
+                        petrova,
+                        given.id(),
+                        given.version(),
+                        company.clock().instant().plus(WEEK.multipliedBy(2)));
         assertThatThrownBy(() -> company.grantDesk().revoke(petrova, given.id(), given.version(), null))
                 .isInstanceOf(AccessChangedMeanwhile.class);
         company.clock().advance(WEEK.plusDays(1));
@@ -112,7 +115,9 @@ class GivingAccessTest {
         assertThatThrownBy(() -> company.grantDesk().revoke(stranger, given.id(), given.version(), null))
                 .isInstanceOf(UnknownAccessGrant.class);
         var sees = company.employ(
-                anEmployee("Видящий Иван"), "Видит всех", Map.of(Right.CLIENTS_VIEW, Scope.ALL, Right.CLIENTS_GRANT, Scope.OWN));
+                anEmployee("Видящий Иван"),
+                "Видит всех",
+                Map.of(Right.CLIENTS_VIEW, Scope.ALL, Right.CLIENTS_GRANT, Scope.OWN));
         assertThatThrownBy(() -> give(sees, AccessLevel.READ)).isInstanceOf(OutOfScope.class);
     }
 
@@ -120,7 +125,9 @@ class GivingAccessTest {
     void access_lent_is_not_lent_on() {
         give(petrova, AccessLevel.WRITE);
         var lender = company.employ(
-                anEmployee("Второй Иван"), "Даёт своё", with(Actors.rightsOfAManager(), Right.CLIENTS_GRANT, Scope.OWN));
+                anEmployee("Второй Иван"),
+                "Даёт своё",
+                with(Actors.rightsOfAManager(), Right.CLIENTS_GRANT, Scope.OWN));
         company.grantDesk().give(petrova, wanted(new Grantee.OneEmployee(lender.employee()), AccessLevel.WRITE));
         assertThatThrownBy(() -> give(company.now(lender), AccessLevel.READ)).isInstanceOf(OutOfScope.class);
     }
@@ -142,7 +149,7 @@ class GivingAccessTest {
         company.grantDesk().give(petrova, wanted(new Grantee.WholeDepartment(sales.id()), AccessLevel.READ));
         assertThat(open(company.now(there)).access().reason()).isEqualTo(Reason.GRANTED_ACCESS);
         assertThatThrownBy(() -> open(company.now(orlov))).isInstanceOf(UnknownClient.class);
-        assertThat(company.notices().kindsFor(there.employee())).containsExactly(Notice.Kind.ACCESS_GRANTED);
+        assertThat(told(there)).containsExactly(Notice.Kind.ACCESS_GRANTED);
     }
 
     @Test
@@ -157,20 +164,30 @@ class GivingAccessTest {
         assertThat(company.auditLog()
                         .page(
                                 new AuditQuery(
-                                        null, null, null, null, null, null, null, false, petrova.employee().toString()),
+                                        null,
+                                        null,
+                                        null,
+                                        null,
+                                        null,
+                                        null,
+                                        null,
+                                        false,
+                                        petrova.employee().toString()),
                                 PageRequest.first(10))
                         .items())
                 .extracting(one -> one.entry().act())
                 .containsExactlyInAnyOrder("client-changed", "client-opened");
         company.clock().advance(WEEK);
         assertThatThrownBy(() -> open(company.now(orlov))).isInstanceOf(UnknownClient.class);
-        assertThat(company.notices().kindsFor(orlov.employee())).containsExactly(Notice.Kind.DEPUTY_APPOINTED);
+        assertThat(told(orlov)).containsExactly(Notice.Kind.DEPUTY_APPOINTED);
     }
 
     @Test
     void a_deputy_appoints_nobody_in_the_absent_ones_place() {
         var lender = company.employ(
-                anEmployee("Второй Иван"), "Даёт своё", with(Actors.rightsOfAManager(), Right.CLIENTS_GRANT, Scope.OWN));
+                anEmployee("Второй Иван"),
+                "Даёт своё",
+                with(Actors.rightsOfAManager(), Right.CLIENTS_GRANT, Scope.OWN));
         appoint(petrova, petrova, lender);
         assertThatThrownBy(() -> appoint(company.now(lender), petrova, orlov)).isInstanceOf(OutOfScope.class);
     }
@@ -200,8 +217,15 @@ class GivingAccessTest {
                 .containsEntry(org.nezabudka.application.organization.Inheritance.Kind.ACCESS_GRANTS, 1);
         dismiss(orlov, Heirs.one(heir.employee()));
         assertThat(open(company.now(heir)).access().reason()).isEqualTo(Reason.DEPUTY);
-        assertThat(company.notices().kindsFor(heir.employee()))
-                .containsExactly(Notice.Kind.DEPUTY_APPOINTED, Notice.Kind.HANDED_OVER);
+        assertThat(told(heir)).containsExactly(Notice.Kind.DEPUTY_APPOINTED, Notice.Kind.HANDED_OVER);
+    }
+
+    /** What somebody was told of, in order. */
+    private java.util.List<Notice.Kind> told(Actor.User whom) {
+        return company.inbox().page(whom.employee(), false, PageRequest.first(20)).items().stream()
+                .map(one -> one.notice().kind())
+                .toList()
+                .reversed();
     }
 
     private void dismiss(Actor.User whom, Heirs heirs) {
@@ -227,7 +251,8 @@ class GivingAccessTest {
     }
 
     private NewGrant wanted(Grantee grantee, AccessLevel level) {
-        return new NewGrant(client.id(), grantee, level, null, company.clock().instant().plus(WEEK), ORDER);
+        return new NewGrant(
+                client.id(), grantee, level, null, company.clock().instant().plus(WEEK), ORDER);
     }
 
     private void appoint(Actor actor, Actor.User absent, Actor.User deputy) {

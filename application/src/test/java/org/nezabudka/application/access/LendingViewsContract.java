@@ -85,7 +85,8 @@ public interface LendingViewsContract extends PortContract {
         var over = given(olga, new Grantee.OneEmployee(orlov.id()), -7200, giver);
         var all = scene().whoSeesAll();
         assertThat(ids(grants(all, anyGrant(null), NOON)))
-                .containsExactly(toSales.id().value(), toOrlov.id().value(), over.id().value());
+                .containsExactly(
+                        toSales.id().value(), toOrlov.id().value(), over.id().value());
         assertThat(ids(grants(all, new GrantQuery(null, anna.id(), null, null, null), NOON)))
                 .containsExactly(toOrlov.id().value());
         assertThat(ids(grants(all, new GrantQuery(null, null, orlov.id(), null, null), NOON)))
@@ -130,8 +131,7 @@ public interface LendingViewsContract extends PortContract {
         String cursor = null;
         do {
             var request = new PageRequest(2, cursor, cursor == null);
-            var page = within(
-                    () -> world().lendingViews().grants(scene().whoSeesAll(), anyGrant(null), NOON, request));
+            var page = within(() -> world().lendingViews().grants(scene().whoSeesAll(), anyGrant(null), NOON, request));
             if (request.withTotal()) assertThat(page.total()).isEqualTo(5);
             page.items().forEach(row -> found.add(row.id()));
             cursor = page.nextCursor();
@@ -174,11 +174,12 @@ public interface LendingViewsContract extends PortContract {
                         scene().actor(belova, Map.of(Right.CLIENTS_GRANT, Scope.DEPARTMENT)), anyDeputy(null), NOON))
                 .extracting(DeputyRow::mayEnd)
                 .containsExactly(true);
-        assertThat(deputies(scene().actor(stranger, lending), anyDeputy(null), NOON)).isEmpty();
-        assertThat(deputies(
-                        scene().actor(stranger, Map.of(Right.ADMIN_ACCESS, Scope.ALL)), anyDeputy(null), NOON))
+        assertThat(deputies(scene().actor(stranger, lending), anyDeputy(null), NOON))
+                .isEmpty();
+        assertThat(deputies(scene().actor(stranger, Map.of(Right.ADMIN_ACCESS, Scope.ALL)), anyDeputy(null), NOON))
                 .hasSize(1);
-        assertThat(deputies(scene().actor(belova, Map.of()), anyDeputy(null), NOON)).isEmpty();
+        assertThat(deputies(scene().actor(belova, Map.of()), anyDeputy(null), NOON))
+                .isEmpty();
     }
 
     @Test

@@ -118,6 +118,34 @@ class LiveStreamTest {
     }
 
     @Test
+    void whom_a_client_was_opened_to_hears_of_it_until_that_is_revoked_or_over() throws Exception {
+        var samples = new Samples(salon);
+        var own = salon.clients.get("own").id().toString();
+        try (var grantee = new Ear(Browser.of(salon, salon.people.get("grantee")), "");
+                var deputy = new Ear(Browser.of(salon, salon.people.get("deputy")), "")) {
+            assertThat(heardOfAChange(grantee, own, "granted")).contains("client.changed");
+            assertThat(heardOfAChange(deputy, own, "in-place")).contains("client.changed");
+            var revocation = Browser.of(salon, salon.people.get("administrator"))
+                    .draft(Description.operation("revokeAccess"), samples, salon, Thing.OWN);
+            assertThat(revocation.send().status()).isEqualTo(201);
+            grantee.until("access.changed");
+            assertThat(heardOfAChange(grantee, own, "revoked")).doesNotContain("client.changed");
+            var ending = Browser.of(salon, salon.people.get("administrator"))
+                    .draft(Description.operation("endDeputy"), samples, salon, Thing.OWN);
+            assertThat(ending.send().status()).isEqualTo(201);
+            deputy.until("access.changed");
+            assertThat(heardOfAChange(deputy, own, "ended")).doesNotContain("client.changed");
+        }
+    }
+
+    /** What comes between a change of the client and the end word. */
+    private String heardOfAChange(Ear ear, String client, String end) throws IOException {
+        salon.server.hub().publish(LiveEvent.ofClient("client.changed", client));
+        everybodyHears(end);
+        return ear.until(end).toString();
+    }
+
+    @Test
     void a_right_taken_away_is_silent_at_once_and_a_session_that_ended_is_closed() throws Exception {
         var browser = Browser.of(salon, salon.people.get("viewer"));
         try (var ear = new Ear(browser, "")) {

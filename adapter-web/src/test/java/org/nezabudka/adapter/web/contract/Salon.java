@@ -15,9 +15,16 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.nezabudka.adapter.web.InMemoryServer;
 import org.nezabudka.application.InMemoryCompany;
+import org.nezabudka.application.access.DeputyDesk;
+import org.nezabudka.application.access.GrantDesk;
 import org.nezabudka.application.activity.ContactEntry;
+import org.nezabudka.domain.access.AccessGrant;
+import org.nezabudka.domain.access.AccessLevel;
 import org.nezabudka.domain.access.Actor;
 import org.nezabudka.domain.access.Actors;
+import org.nezabudka.domain.access.Deputy;
+import org.nezabudka.domain.access.Grantee;
+import org.nezabudka.domain.access.Ground;
 import org.nezabudka.domain.access.Permission;
 import org.nezabudka.domain.access.Right;
 import org.nezabudka.domain.access.Scope;
@@ -34,6 +41,7 @@ import org.nezabudka.domain.call.RecordedCall;
 import org.nezabudka.domain.client.Client;
 import org.nezabudka.domain.dictionary.EntryCode;
 import org.nezabudka.domain.organization.DepartmentId;
+import org.nezabudka.domain.organization.EmployeeId;
 import org.nezabudka.domain.shared.PhoneNumber;
 
 /**
@@ -53,6 +61,8 @@ final class Salon implements AutoCloseable {
     final Map<String, RecordedCall> calls = new HashMap<>();
     final Map<String, Activity> planned = new HashMap<>();
     final Map<String, Activity> held = new HashMap<>();
+    final Map<String, AccessGrant> grants = new HashMap<>();
+    final Map<String, Deputy> deputies = new HashMap<>();
     final UUID spareDepartment;
     final UUID spareRole;
     final UUID newcomer;
@@ -91,6 +101,7 @@ final class Salon implements AutoCloseable {
         clients.put("foreign", client("other manager", CANARY + " Ольга", "+7" + CANARY_DIGITS + "001"));
         contacts("own", "manager");
         contacts("foreign", "other manager");
+        lend();
         calls.put("own", call("1.1", "201", people.get("manager"), clients.get("own"), "+79161234567"));
         calls.put(
                 "foreign",
@@ -109,6 +120,50 @@ final class Salon implements AutoCloseable {
                 name,
                 company.activityPlanning()
                         .plan(actor, words, Timing.at(company.clock().instant().plusSeconds(3600)), null));
+    }
+
+    /**
+     * A client of the manager is open to the grantee, and all that is the manager's to the deputy; newcomers have as much with the
+     * foreign ones, so that there is something foreign to end.
+     */
+    private void lend() {
+        var administrator = people.get("administrator");
+        var lender = new HashMap<>(Actors.rightsOfAManager());
+        lender.put(Right.CLIENTS_GRANT, Scope.OWN);
+        var projects = people.get("other manager").departments().iterator().next();
+        var grantee = employ("Доступов Лев", projects, "Даёт своё", lender, "204");
+        var deputy = employ("Заменов Глеб", projects, "Даёт своё", lender, "205");
+        grants.put("own", grant(administrator, "own", grantee.employee()));
+        grants.put("foreign", grant(administrator, "foreign", new EmployeeId(newcomer)));
+        deputies.put("own", appoint(administrator, "manager", deputy.employee()));
+        deputies.put("foreign", appoint(administrator, "other manager", new EmployeeId(newcomer)));
+        people.put("grantee", company.now(grantee));
+        people.put("deputy", company.now(deputy));
+    }
+
+    private AccessGrant grant(Actor actor, String client, EmployeeId grantee) {
+        return company.grantDesk()
+                .give(
+                        actor,
+                        new GrantDesk.NewGrant(
+                                clients.get(client).id(),
+                                new Grantee.OneEmployee(grantee),
+                                AccessLevel.WRITE,
+                                null,
+                                company.clock().instant().plus(Duration.ofDays(30)),
+                                new Ground("Отпуск", "17")));
+    }
+
+    private Deputy appoint(Actor actor, String absent, EmployeeId deputy) {
+        return company.deputyDesk()
+                .appoint(
+                        actor,
+                        new DeputyDesk.NewDeputy(
+                                people.get(absent).employee(),
+                                deputy,
+                                null,
+                                company.clock().instant().plus(Duration.ofDays(30)),
+                                new Ground("Отпуск", "17")));
     }
 
     private Actor.User employ(
@@ -197,6 +252,10 @@ final class Salon implements AutoCloseable {
                 planned.get(thing == Thing.FOREIGN ? "foreign" : "own").id().toString();
             case "entryId" ->
                 held.get(thing == Thing.FOREIGN ? "foreign" : "own").id().toString();
+            case "grantId" ->
+                grants.get(thing == Thing.FOREIGN ? "foreign" : "own").id().toString();
+            case "deputyshipId" ->
+                deputies.get(thing == Thing.FOREIGN ? "foreign" : "own").id().toString();
             case "callId" ->
                 calls.get(thing == Thing.FOREIGN ? "foreign" : "own").id().toString();
             case "dictionary" -> "sources";

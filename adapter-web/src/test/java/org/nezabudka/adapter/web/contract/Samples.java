@@ -43,6 +43,11 @@ final class Samples {
             case "changePassword" ->
                 body.put("current", org.nezabudka.application.InMemoryCompany.PASSWORD)
                         .put("next", "another long phrase");
+            // To an employee or to a department, not to both; to somebody who has none yet.
+            case "giveAccess" ->
+                body.put("employeeId", salon.newcomer.toString()).putNull("departmentId");
+            case "appointDeputy" -> body.put("deputyId", salon.newcomer.toString());
+            case "appointMyDeputy" -> body.put("deputyId", salon.newcomer.toString());
             case "moveClient" -> body.put("status", "warm");
             case "changeEmployee", "hireEmployee" -> body.putNull("supervisorId");
             case "changeClientStatus" -> body.put("kind", "NEW").put("archived", false);
@@ -100,7 +105,7 @@ final class Samples {
     private String moment(String name) {
         var now = salon.company.clock().instant();
         return switch (name) {
-            case "start" -> now.plusSeconds(86_400).toString();
+            case "start", "until" -> now.plusSeconds(86_400).toString();
             case "end" -> now.plusSeconds(90_000).toString();
             case "heldAt" -> now.minusSeconds(60).toString();
             default -> "2026-03-02T10:00:00+03:00";
@@ -143,6 +148,9 @@ final class Samples {
         return switch (property) {
             case "employeeId", "headId", "supervisorId", "assigneeId" ->
                 salon.people.get("manager").employee().value();
+            case "absentId" -> salon.people.get("manager").employee().value();
+            case "deputyId" -> salon.newcomer;
+            case "employeeIds" -> salon.people.get("head").employee().value();
             case "managerId", "successorId" ->
                 salon.people.get("head").employee().value();
             case "departmentId" -> salon.spareDepartment;
@@ -177,6 +185,18 @@ final class Samples {
                                 .id())
                         .version();
             }
+            case "access-grant" ->
+                company.accessGrants()
+                        .get(salon.grants
+                                .get(thing == Salon.Thing.FOREIGN ? "foreign" : "own")
+                                .id())
+                        .version();
+            case "deputy" ->
+                company.deputies()
+                        .get(salon.deputies
+                                .get(thing == Salon.Thing.FOREIGN ? "foreign" : "own")
+                                .id())
+                        .version();
             case "call" ->
                 salon.server
                         .calls()
