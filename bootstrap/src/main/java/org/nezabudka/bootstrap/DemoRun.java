@@ -77,6 +77,8 @@ final class DemoRun implements AutoCloseable {
                         ports.clients(),
                         ports.clientViews(),
                         ports.calls(),
+                        ports.activities(),
+                        product.useCases().reminderPlanning(),
                         product.useCases().web().auditTrail(),
                         ports.transactions(),
                         clock,

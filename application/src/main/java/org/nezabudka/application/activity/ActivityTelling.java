@@ -13,7 +13,6 @@ import org.nezabudka.domain.access.Actor;
 import org.nezabudka.domain.activity.Activity;
 import org.nezabudka.domain.activity.ActivityEvent;
 import org.nezabudka.domain.organization.EmployeeId;
-import org.nezabudka.domain.shared.Subject;
 
 /** Tells those concerned what happened to an activity, never the one who did it; and keeps its reminder. */
 final class ActivityTelling {
@@ -26,25 +25,10 @@ final class ActivityTelling {
         this.reminders = reminders;
     }
 
-    /** An open activity reminds of its time; anything else does not. */
+    /** An open activity reminds of its time; anything else does not any more. */
     void remind(Activity activity) {
-        var subject = subject(activity);
-        var timing = activity.timing();
-        if (!activity.isOpen() || timing == null) {
-            reminders.end(subject);
-            return;
-        }
-        var facts = new HashMap<String, String>();
-        facts.put("kind", activity.facts().kind().value());
-        put(facts, "what", activity.facts().subject());
-        put(facts, "goal", activity.facts().goal());
-        reminders.plan(new ReminderPlanning.Dated(
-                subject,
-                activity.facts().kind().value(),
-                activity.people().assignee(),
-                activity.facts().client(),
-                timing.start(),
-                facts));
+        ActivityReminders.of(activity)
+                .ifPresentOrElse(reminders::plan, () -> reminders.end(ActivityReminders.about(activity)));
     }
 
     /** An entry written down without a plan concerns nobody else; everything else is told to who does it and who wanted it. */
@@ -98,14 +82,15 @@ final class ActivityTelling {
         var held = activity.held();
         if (held != null) put(facts, "result", held.result());
         notifier.tell(
-                others, new Notice(kind, subject(activity), activity.facts().client(), facts));
+                others,
+                new Notice(
+                        kind,
+                        ActivityReminders.about(activity),
+                        activity.facts().client(),
+                        facts));
     }
 
     private static void put(Map<String, String> facts, String name, @Nullable String value) {
         if (value != null) facts.put(name, value);
-    }
-
-    private static Subject subject(Activity activity) {
-        return new Subject(Subject.Kind.ACTIVITY, activity.id().value());
     }
 }

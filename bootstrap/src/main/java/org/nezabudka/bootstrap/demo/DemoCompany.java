@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.function.LongSupplier;
 import org.nezabudka.domain.access.Account;
 import org.nezabudka.domain.access.Role;
+import org.nezabudka.domain.activity.Activity;
 import org.nezabudka.domain.call.RecordedCall;
 import org.nezabudka.domain.client.Client;
 import org.nezabudka.domain.client.StatusLadder;
@@ -23,6 +24,7 @@ import org.nezabudka.domain.organization.Employee;
  * @param employees supervisors before those who report to them
  * @param clients oldest first
  * @param calls oldest first
+ * @param activities what follows an entry stands behind it
  */
 public record DemoCompany(
         List<DictionaryEntry> positions,
@@ -31,7 +33,8 @@ public record DemoCompany(
         List<Role> roles,
         List<Account> accounts,
         List<Client> clients,
-        List<RecordedCall> calls) {
+        List<RecordedCall> calls,
+        List<Activity> activities) {
 
     public static final String NAME = "Мебельный дом «Незабудка»";
 
@@ -49,6 +52,7 @@ public record DemoCompany(
         accounts = List.copyOf(accounts);
         clients = List.copyOf(clients);
         calls = List.copyOf(calls);
+        activities = List.copyOf(activities);
     }
 
     /**
@@ -76,6 +80,7 @@ public record DemoCompany(
                 roles,
                 DemoAccess.accounts(staff, roles, passwordHash),
                 clients,
-                calls);
+                calls,
+                new DemoWork(dice, hours, staff, ladder, today).with(clients));
     }
 }

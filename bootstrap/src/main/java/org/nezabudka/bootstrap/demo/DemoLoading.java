@@ -8,6 +8,8 @@ import java.util.Optional;
 import org.nezabudka.application.access.Accounts;
 import org.nezabudka.application.access.PasswordHashes;
 import org.nezabudka.application.access.Roles;
+import org.nezabudka.application.activity.Activities;
+import org.nezabudka.application.activity.ActivityReminders;
 import org.nezabudka.application.audit.AuditTrail;
 import org.nezabudka.application.audit.Differences;
 import org.nezabudka.application.call.Calls;
@@ -18,6 +20,7 @@ import org.nezabudka.application.dictionary.Dictionaries;
 import org.nezabudka.application.organization.Departments;
 import org.nezabudka.application.organization.Employees;
 import org.nezabudka.application.organization.StaffDirectory;
+import org.nezabudka.application.reminder.ReminderPlanning;
 import org.nezabudka.application.shared.PageRequest;
 import org.nezabudka.application.shared.Transactions;
 import org.nezabudka.domain.access.Actor;
@@ -43,6 +46,8 @@ public final class DemoLoading {
     private final Clients clients;
     private final ClientViews clientViews;
     private final Calls calls;
+    private final Activities activities;
+    private final ReminderPlanning reminders;
     private final AuditTrail audit;
     private final Transactions transactions;
     private final InstantSource clock;
@@ -59,6 +64,8 @@ public final class DemoLoading {
             Clients clients,
             ClientViews clientViews,
             Calls calls,
+            Activities activities,
+            ReminderPlanning reminders,
             AuditTrail audit,
             Transactions transactions,
             InstantSource clock,
@@ -73,6 +80,8 @@ public final class DemoLoading {
         this.clients = clients;
         this.clientViews = clientViews;
         this.calls = calls;
+        this.activities = activities;
+        this.reminders = reminders;
         this.audit = audit;
         this.transactions = transactions;
         this.clock = clock;
@@ -121,6 +130,8 @@ public final class DemoLoading {
         company.accounts().forEach(accounts::save);
         company.clients().forEach(clients::save);
         calls.addAll(company.calls());
+        activities.addAll(company.activities());
+        company.activities().forEach(one -> ActivityReminders.of(one).ifPresent(reminders::plan));
         audit.done(
                 DEMO,
                 "demo-loaded",
@@ -131,6 +142,7 @@ public final class DemoLoading {
                         .field("employees", null, company.employees().size())
                         .field("clients", null, company.clients().size())
                         .field("calls", null, company.calls().size())
+                        .field("activities", null, company.activities().size())
                         .changes());
     }
 

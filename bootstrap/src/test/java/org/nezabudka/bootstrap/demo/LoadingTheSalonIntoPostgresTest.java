@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.nezabudka.adapter.persistence.access.JdbiAccounts;
 import org.nezabudka.adapter.persistence.access.JdbiRoles;
+import org.nezabudka.adapter.persistence.activity.JdbiActivities;
 import org.nezabudka.adapter.persistence.audit.JdbiAuditLog;
 import org.nezabudka.adapter.persistence.call.JdbiCalls;
 import org.nezabudka.adapter.persistence.client.JdbiClientViews;
@@ -47,6 +48,8 @@ class LoadingTheSalonIntoPostgresTest {
                             clients,
                             new JdbiClientViews(jdbi, NumberingPlan.russian(null)),
                             calls,
+                            new JdbiActivities(jdbi),
+                            new RememberedReminders(),
                             new AuditTrail(journal, transactions, clock),
                             transactions,
                             clock,
@@ -58,6 +61,8 @@ class LoadingTheSalonIntoPostgresTest {
                     .isEqualTo(salon.clients().size());
             assertThat(count("select count(*) from call"))
                     .isEqualTo(salon.calls().size());
+            assertThat(count("select count(*) from activity"))
+                    .isEqualTo(salon.activities().size());
             assertThat(count("select count(*) from audit_entry")).isEqualTo(1);
             assertThat(journal.verify().firstBreak()).isEmpty();
             var last = salon.clients().getLast();

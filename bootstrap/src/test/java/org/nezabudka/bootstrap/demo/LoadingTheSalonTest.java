@@ -45,6 +45,8 @@ class LoadingTheSalonTest {
                 world.clients(),
                 world.clientViews(),
                 into,
+                world.activities(),
+                new RememberedReminders(),
                 new AuditTrail(world.auditLog(), world.transactions(), CLOCK),
                 world.transactions(),
                 CLOCK,
