@@ -26,7 +26,7 @@ export const statusesQuery = queryOptions({
   ...lasting,
 });
 
-export type DictionaryKey = 'sources' | 'industries' | 'positions';
+export type DictionaryKey = 'sources' | 'industries' | 'positions' | 'activity-kinds' | 'client-actions' | 'contact-results';
 
 export const dictionaryQuery = (dictionary: DictionaryKey) =>
   queryOptions({

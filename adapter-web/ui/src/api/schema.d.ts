@@ -1054,7 +1054,7 @@ export interface paths {
         };
         /**
          * Server-sent events: what changed, by type and id
-         * @description Events call.ringing, call.answered, call.ended, call.missed, call.changed, client.changed, dictionary.changed, organization.changed, telephony.changed carry a LiveEvent; ping comes every 20 seconds
+         * @description Events call.ringing, call.answered, call.ended, call.missed, call.changed, activity.changed, client.changed, dictionary.changed, organization.changed, telephony.changed carry a LiveEvent; ping comes every 20 seconds
          */
         get: operations["stream"];
         put?: never;

@@ -88,6 +88,7 @@ export async function signOut(): Promise<void> {
 
 /** Every event the server tells of. */
 const newsTypes = [
+  'activity.changed',
   'call.ringing',
   'call.answered',
   'call.ended',

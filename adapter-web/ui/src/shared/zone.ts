@@ -32,3 +32,18 @@ export function startOfDay(day: string, days: number): string {
 export function dayOf(moment: Date): string {
   return new Intl.DateTimeFormat('en-CA', { timeZone: companyZone(), year: 'numeric', month: '2-digit', day: '2-digit' }).format(moment);
 }
+
+/** A moment as an input of type `datetime-local` shows it: the company's time. */
+export function toLocal(moment: string | Date): string {
+  const at = new Date(moment);
+  return new Date(at.getTime() + offset(at) * 60_000).toISOString().slice(0, 16);
+}
+
+/** What such an input holds, as a moment; null while it is incomplete. */
+export function fromLocal(local: string): string | null {
+  if (!/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}/.test(local)) return null;
+  const there = Date.parse(`${local.slice(0, 16)}:00Z`);
+  if (Number.isNaN(there)) return null;
+  const first = there - offset(new Date(there)) * 60_000;
+  return new Date(there - offset(new Date(first)) * 60_000).toISOString();
+}

@@ -24,7 +24,7 @@ export interface AuditSearch {
   open?: string;
 }
 
-export const dictionaryTabs = ['client-statuses', 'sources', 'industries', 'positions'] as const;
+export const dictionaryTabs = ['client-statuses', 'sources', 'industries', 'positions', 'activity-kinds', 'client-actions', 'contact-results'] as const;
 export type DictionaryTab = (typeof dictionaryTabs)[number];
 
 export const adminRoutes = (shell: ShellRoute) => {

@@ -26,7 +26,7 @@ export default function ClientsPage() {
   const create = can('clients.create');
   useShortcut('KeyN', 'keys.new', () => change({ new: true }), { off: !create });
 
-  const views = (['mine', 'all', 'nobody', 'new', 'people'] as const).map((key) => ({ key, label: t(`view.${key}`) }));
+  const views = (['mine', 'all', 'idle', 'nobody', 'new', 'people'] as const).map((key) => ({ key, label: t(`view.${key}`) }));
   const bar = {
     views,
     view,

@@ -1,5 +1,5 @@
 import { Tooltip } from '@mantine/core';
-import { Building2, CircleHelp, PhoneMissed, User } from 'lucide-react';
+import { Building2, CircleHelp, PhoneMissed, TriangleAlert, User } from 'lucide-react';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useDictionary, useStatuses } from '@/api/queries';
@@ -17,6 +17,7 @@ export function useClientColumns(): GridColumn<ClientRow>[] {
   const statuses = useStatuses();
   const sources = useDictionary('sources');
   const industries = useDictionary('industries');
+  const kinds = useDictionary('activity-kinds');
   return useMemo<GridColumn<ClientRow>[]>(
     () => [
       { id: 'name', header: t('column.name'), width: 260, sort: 'name', cell: (row) => <Name row={row} /> },
@@ -34,6 +35,14 @@ export function useClientColumns(): GridColumn<ClientRow>[] {
         width: 190,
         cell: (row) => (row.managerName ? <span>{row.managerName}</span> : <span className="nz-dimmed">{t('noManager')}</span>),
       },
+      {
+        id: 'nextAction',
+        header: t('column.nextAction'),
+        width: 170,
+        sort: 'nextAction',
+        cell: (row) => <NextAction row={row} kind={kinds.nameOf(row.nextActionKind)} />,
+      },
+      { id: 'lastContact', header: t('column.lastContact'), width: 140, sort: 'lastContact', cell: (row) => formatMoment(row.lastContactAt) },
       { id: 'lastCall', header: t('column.lastCall'), width: 150, sort: 'lastCallAt', cell: (row) => formatMoment(row.lastCallAt) },
       { id: 'source', header: t('column.source'), width: 130, cell: (row) => <span>{sources.nameOf(row.source)}</span> },
       { id: 'city', header: t('column.city'), width: 120, cell: (row) => <span>{row.city}</span> },
@@ -51,7 +60,19 @@ export function useClientColumns(): GridColumn<ClientRow>[] {
       { id: 'tags', header: t('column.tags'), width: 150, hidden: true, cell: (row) => <span>{row.tags.join(', ')}</span> },
       { id: 'registeredBy', header: t('column.registeredBy'), width: 180, hidden: true, cell: (row) => <span>{row.registeredByName}</span> },
     ],
-    [t, statuses, sources, industries],
+    [t, statuses, sources, industries, kinds],
+  );
+}
+
+function NextAction({ row, kind }: { row: ClientRow; kind: string }) {
+  const { t } = useTranslation('clients');
+  if (!row.nextActionAt) return <span className="nz-dimmed">{t('noNextAction')}</span>;
+  const overdue = row.nextActionDue !== null && Date.parse(row.nextActionDue) < Date.now();
+  return (
+    <span className={overdue ? classes.overdue : undefined}>
+      {kind} {formatMoment(row.nextActionAt)}
+      {overdue ? <TriangleAlert size={12} role="img" aria-label={t('work:state.OVERDUE')} /> : null}
+    </span>
   );
 }
 

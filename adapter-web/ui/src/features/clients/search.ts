@@ -23,10 +23,10 @@ export interface ClientSearch {
   open?: string;
 }
 
-export const clientViews = ['mine', 'all', 'nobody', 'new', 'people'] as const;
+export const clientViews = ['mine', 'all', 'idle', 'nobody', 'new', 'people'] as const;
 export type ClientView = (typeof clientViews)[number];
 
-export const cardTabs = ['calls', 'people', 'entities', 'statuses', 'history'] as const;
+export const cardTabs = ['work', 'calls', 'people', 'entities', 'statuses', 'history'] as const;
 export type CardTab = (typeof cardTabs)[number];
 
 export interface CardSearch {
@@ -110,6 +110,10 @@ export function toQuery(search: ClientSearch, office: Office): ClientQuery {
     case 'nobody':
       query.unassigned = true;
       delete query.manager;
+      break;
+    case 'idle':
+      query.withoutNextAction = true;
+      query.sort ??= 'lastContact';
       break;
     case 'new':
       query.status = office.newStatuses;

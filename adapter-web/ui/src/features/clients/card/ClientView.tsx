@@ -13,6 +13,8 @@ import { Facts } from './Facts';
 import { Managers } from './Managers';
 import { People } from './People';
 import { StatusSteps } from './StatusSteps';
+import { NextActions } from '@/features/work/NextActions';
+import { WorkTab } from '@/features/work/WorkTab';
 
 interface ClientViewProps {
   card: ClientCard;
@@ -25,7 +27,7 @@ interface ClientViewProps {
 export function ClientView({ card, tab, onTab, inDrawer }: ClientViewProps) {
   const { t } = useTranslation('clients');
   const can = useCan();
-  const shown = cardTabs.filter((each) => each !== 'calls' || can('calls.view'));
+  const shown = cardTabs.filter((each) => (each !== 'calls' || can('calls.view')) && (each !== 'work' || can('events.view')));
   const current = tab && shown.includes(tab) ? tab : shown[0]!;
   const counts: Partial<Record<CardTab, number>> = {
     calls: card.calls,
@@ -50,6 +52,9 @@ export function ClientView({ card, tab, onTab, inDrawer }: ClientViewProps) {
                   </Tabs.Tab>
                 ))}
               </Tabs.List>
+              <Tabs.Panel value="work" className={classes.panel}>
+                <WorkTab key={card.id} card={card} />
+              </Tabs.Panel>
               <Tabs.Panel value="calls" className={classes.panel}>
                 <CardCalls clientId={card.id} />
               </Tabs.Panel>
@@ -68,6 +73,7 @@ export function ClientView({ card, tab, onTab, inDrawer }: ClientViewProps) {
             </Tabs>
           </div>
           <div className={classes.side}>
+            {can('events.view') ? <NextActions clientId={card.id} /> : null}
             <Managers />
           </div>
         </div>
