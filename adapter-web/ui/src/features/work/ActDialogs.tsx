@@ -8,6 +8,7 @@ import { useMe } from '@/api/session';
 import { formatMoment } from '@/shared/format';
 import { told } from '@/shared/toast';
 import { EmployeePicker } from '@/shared/ui/EmployeePicker';
+import { MomentField } from '@/shared/ui/MomentField';
 import { fromLocal, toLocal } from '@/shared/zone';
 import { type ActivityRow, cancelActivity, endOf, holdActivity, planActivity, refreshWork, rescheduleActivity } from './queries';
 import { useActivityName } from './words';
@@ -150,14 +151,13 @@ export function MoveDialog({ activity, onClose }: DialogProps) {
     >
       {(errors) => (
         <>
-          <TextInput
+          <MomentField
             data-autofocus
-            type="datetime-local"
             required
             label={t('move.when')}
             value={when}
             error={errors.start ?? errors.end}
-            onChange={(event) => setWhen(event.currentTarget.value)}
+            onChange={setWhen}
           />
           <Textarea
             label={t('move.reason')}
@@ -230,14 +230,13 @@ export function PlanDialog({ clientId, onClose }: { clientId: string; onClose: (
       {(errors) => (
         <>
           <NativeSelect label={t('next.kind')} data={kinds.options(kind)} value={kind} onChange={(event) => setKind(event.currentTarget.value)} />
-          <TextInput
+          <MomentField
             data-autofocus
-            type="datetime-local"
             required
             label={t('next.when')}
             value={when}
             error={errors.start}
-            onChange={(event) => setWhen(event.currentTarget.value)}
+            onChange={setWhen}
           />
           <TextInput
             label={t('next.subject')}

@@ -3,6 +3,8 @@ import { type FocusEvent, type KeyboardEvent, useEffect, useId, useRef, useState
 import { useTranslation } from 'react-i18next';
 import { ApiProblem, messageOf } from '@/api/problem';
 import { useDictionary, useStatuses } from '@/api/queries';
+import { MomentField } from '@/shared/ui/MomentField';
+import { fromLocal } from '@/shared/zone';
 import { type Draft, isTouched } from './drafts';
 import classes from './Work.module.css';
 
@@ -61,18 +63,24 @@ export function EntryEditor({ label, start, initial, permitted, status, columns,
   const hint = useId();
   useEffect(() => first.current?.focus(), []);
 
-  const set = (field: keyof Draft) => (event: { currentTarget: { value: string } }) => {
-    const next = { ...draft, [field]: event.currentTarget.value };
+  const change = (field: keyof Draft, value: string) => {
+    const next = { ...draft, [field]: value };
     // A contact without its kind is hardly meant: most are calls.
     if (field === 'nextAt' && next.nextAt && !next.nextKind) next.nextKind = 'call';
     setDraft(next);
     setErrors((was) => ({ ...was, [field]: undefined, all: undefined }));
     onChange?.(next);
   };
+  const set = (field: keyof Draft) => (event: { currentTarget: { value: string } }) => change(field, event.currentTarget.value);
   const save = () => {
     if (busy) return;
     if (!isTouched(draft, start)) {
       onClose();
+      return;
+    }
+    const wrong = (['heldAt', 'nextAt'] as const).filter((field) => draft[field] !== '' && fromLocal(draft[field]) === null);
+    if (wrong.length > 0) {
+      setErrors(Object.fromEntries(wrong.map((field) => [field, t('common:momentWrong')])));
       return;
     }
     setBusy(true);
@@ -114,11 +122,10 @@ export function EntryEditor({ label, start, initial, permitted, status, columns,
       <td colSpan={columns}>
         <div className={classes.form} role="group" aria-label={label}>
           <NativeSelect label={t('col.kind')} data={kinds.options(draft.kind)} value={draft.kind} onChange={set('kind')} size="xs" />
-          <TextInput
-            type="datetime-local"
+          <MomentField
             label={t('col.heldAt')}
             value={draft.heldAt}
-            onChange={set('heldAt')}
+            onChange={(value) => change('heldAt', value)}
             error={errors.heldAt}
             size="xs"
           />
@@ -181,11 +188,10 @@ export function EntryEditor({ label, start, initial, permitted, status, columns,
                 error={errors.nextKind}
                 size="xs"
               />
-              <TextInput
-                type="datetime-local"
+              <MomentField
                 label={t('col.nextAt')}
                 value={draft.nextAt}
-                onChange={set('nextAt')}
+                onChange={(value) => change('nextAt', value)}
                 error={errors.nextAt}
                 size="xs"
               />

@@ -29,7 +29,7 @@ export function CompactHead() {
   return (
     <tr>
       <th scope="col">{t('col.contact')}</th>
-      <th scope="col">{t('col.action')}</th>
+      <th scope="col">{t('col.actionShort')}</th>
       <th scope="col">{t('col.result')}</th>
       <th scope="col">{t('col.status')}</th>
       <th scope="col">{t('col.planned')}</th>
@@ -87,6 +87,12 @@ function Frame({ row, first, onEdit, children }: Omit<RowProps, 'card'> & { chil
   );
 }
 
+/** «Петрова А. М.»: the full name stands in the tooltip. */
+const shortName = (name: string) => {
+  const [family, ...given] = name.split(' ');
+  return [family, ...given.map((each) => `${each.charAt(0)}.`)].join('\u00a0');
+};
+
 /** Date, who, second signature; and what can be done with the row. */
 export function CompactRow({ row, first, onEdit }: RowProps) {
   const kinds = useDictionary('activity-kinds');
@@ -97,7 +103,7 @@ export function CompactRow({ row, first, onEdit }: RowProps) {
       <td className={classes.contact}>
         <div className={classes.who}>
           <span title={formatDate(entry.heldAt, 'full')}>{formatMoment(entry.heldAt)}</span>
-          <span>{entry.assigneeName}</span>
+          <span title={entry.assigneeName}>{shortName(entry.assigneeName)}</span>
           <span className="nz-dimmed">{kinds.nameOf(entry.kind)}</span>
           <Checked row={row} />
           <Edit onEdit={onEdit} />
