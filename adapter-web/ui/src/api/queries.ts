@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { type Tone, toTone } from '@/app/tones';
 import { api, ask, type Schemas } from './client';
 import { ApiProblem } from './problem';
+import type { paths } from './schema';
 
 export const queryClient = new QueryClient({
   defaultOptions: {
@@ -26,7 +27,7 @@ export const statusesQuery = queryOptions({
   ...lasting,
 });
 
-export type DictionaryKey = 'sources' | 'industries' | 'positions' | 'activity-kinds' | 'client-actions' | 'contact-results';
+export type DictionaryKey = paths['/dictionaries/{dictionary}']['get']['parameters']['path']['dictionary'];
 
 export const dictionaryQuery = (dictionary: DictionaryKey) =>
   queryOptions({

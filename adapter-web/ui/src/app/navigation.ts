@@ -1,8 +1,8 @@
-import { BookUser, type LucideIcon, PhoneCall, Settings } from 'lucide-react';
+import { BookUser, CalendarDays, type LucideIcon, PhoneCall, Settings } from 'lucide-react';
 
 export interface Place {
   /** i18n key of the area `shell`. */
-  label: 'menu.clients' | 'menu.calls' | 'menu.admin';
+  label: 'menu.clients' | 'menu.calls' | 'menu.events' | 'menu.admin';
   to: string;
   icon: LucideIcon;
   /** `G` and then this key leads here. */
@@ -15,6 +15,7 @@ export interface Place {
 export const places: Place[] = [
   { label: 'menu.clients', to: '/clients', icon: BookUser, code: 'KeyC', rights: ['clients.view'] },
   { label: 'menu.calls', to: '/calls', icon: PhoneCall, code: 'KeyD', rights: ['calls.view'] },
+  { label: 'menu.events', to: '/events', icon: CalendarDays, code: 'KeyE', rights: ['events.view'] },
   {
     label: 'menu.admin',
     to: '/admin',

@@ -3,6 +3,7 @@ import { aboutRoutes } from '@/features/about/routes';
 import { adminRoutes } from '@/features/admin/routes';
 import { callRoutes } from '@/features/calls/routes';
 import { clientRoutes } from '@/features/clients/routes';
+import { eventRoutes } from '@/features/events/routes';
 import { profileRoutes } from '@/features/profile/routes';
 import { preferences } from '@/shared/preferences';
 import { NotFound } from './NotFound';
@@ -48,7 +49,7 @@ const setup = createRoute({
 const routeTree = root.addChildren([
   login,
   setup,
-  shellRoute.addChildren([home, elsewhere, ...clientRoutes(shellRoute), ...callRoutes(shellRoute), ...profileRoutes(shellRoute), ...aboutRoutes(shellRoute), ...adminRoutes(shellRoute)]),
+  shellRoute.addChildren([home, elsewhere, ...clientRoutes(shellRoute), ...callRoutes(shellRoute), ...eventRoutes(shellRoute), ...profileRoutes(shellRoute), ...aboutRoutes(shellRoute), ...adminRoutes(shellRoute)]),
 ]);
 
 export const router = createRouter({
