@@ -141,6 +141,77 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/me/notifications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the signed-in employee was told, newest first */
+        get: operations["myNotifications"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/me/notifications/reading": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Mark all as read */
+        post: operations["readNotifications"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/me/notifications/{notificationId}/reading": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                notificationId: components["parameters"]["notificationId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Mark one as read */
+        post: operations["readNotification"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/me/notification-settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Of what the signed-in employee hears by e-mail */
+        get: operations["myNotificationSettings"];
+        /** Choose of what to hear by e-mail */
+        put: operations["changeNotificationSettings"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/me/calls": {
         parameters: {
             query?: never;
@@ -634,6 +705,192 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/reminders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Active reminders, the longest due first: one's own, or those of one's people (right reminders.team) */
+        get: operations["reminders"];
+        put?: never;
+        /** Set a reminder for oneself */
+        post: operations["addReminder"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/reminders/{reminderId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                reminderId: components["parameters"]["reminderId"];
+            };
+            cookie?: never;
+        };
+        /** A reminder */
+        get: operations["reminder"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/reminders/{reminderId}/completion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                reminderId: components["parameters"]["reminderId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** It is done; what it reminds of is done with it */
+        post: operations["completeReminder"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/reminders/{reminderId}/snooze": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                reminderId: components["parameters"]["reminderId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Put it aside; what it reminds of stays where it is */
+        post: operations["snoozeReminder"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/reminders/{reminderId}/rescheduling": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                reminderId: components["parameters"]["reminderId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Move what it reminds of */
+        post: operations["rescheduleReminder"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/reminders/{reminderId}/cancellation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                reminderId: components["parameters"]["reminderId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Cancel what it reminds of */
+        post: operations["cancelReminder"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/reminder-scenarios": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How kinds of things remind */
+        get: operations["reminderScenarios"];
+        put?: never;
+        /** Add a scenario for a kind of things */
+        post: operations["addReminderScenario"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/reminder-scenarios/{scenario}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                scenario: components["parameters"]["scenario"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /** Change how a kind of things reminds, from the next sign on */
+        put: operations["changeReminderScenario"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/outgoing-messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What is to leave the system, has left it, or could not; newest first */
+        get: operations["outgoingMessages"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/outgoing-messages/{messageId}/resending": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                messageId: components["parameters"]["messageId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Send a message again that was given up or is in doubt */
+        post: operations["resendMessage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/employees": {
         parameters: {
             query?: never;
@@ -1054,7 +1311,7 @@ export interface paths {
         };
         /**
          * Server-sent events: what changed, by type and id
-         * @description Events call.ringing, call.answered, call.ended, call.missed, call.changed, activity.changed, client.changed, dictionary.changed, organization.changed, telephony.changed carry a LiveEvent; ping comes every 20 seconds
+         * @description Events call.ringing, call.answered, call.ended, call.missed, call.changed, activity.changed, client.changed, dictionary.changed, organization.changed, telephony.changed, reminder.due, reminder.changed, notification.new, notification.read carry a LiveEvent; ping comes every 20 seconds
          */
         get: operations["stream"];
         put?: never;
@@ -2045,6 +2302,190 @@ export interface components {
             deputies: components["schemas"]["Deputy"][];
             standsInFor: components["schemas"]["Deputy"][];
         };
+        /** @description what something is about */
+        Subject: {
+            /** @enum {string} */
+            kind: "CLIENT" | "ACTIVITY" | "INQUIRY" | "CALL" | "REMINDER" | "ACCESS_GRANT" | "DEPUTY" | "MESSAGE";
+            /** Format: uuid */
+            id: string;
+        };
+        /** @enum {string} */
+        NoticeKind: "ACTIVITY_ASSIGNED" | "ACTIVITY_CHANGED" | "ACTIVITY_DONE" | "ACTIVITY_CANCELLED" | "ACTIVITY_CHECKED" | "CLIENT_ASSIGNED" | "INQUIRY_ASSIGNED" | "INQUIRY_PASSED_ON" | "INQUIRY_ESCALATED" | "REMINDER_ESCALATED" | "ACCESS_GRANTED" | "ACCESS_ENDED" | "DEPUTY_APPOINTED" | "HANDED_OVER";
+        Notification: {
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            at: string;
+            kind: components["schemas"]["NoticeKind"];
+            about: components["schemas"]["Subject"];
+            /** Format: uuid */
+            clientId: string | null;
+            /** @description words for the sentence, by name */
+            facts: {
+                [key: string]: string;
+            };
+            read: boolean;
+        };
+        NotificationPage: {
+            items: components["schemas"]["Notification"][];
+            nextCursor: string | null;
+            total: number | null;
+            /** @description in all */
+            unread: number;
+        };
+        NotificationSettings: {
+            /** @description whether this installation sends mail at all */
+            mailPossible: boolean;
+            /** @description where it goes */
+            address: string | null;
+            kinds: components["schemas"]["NoticeKind"][];
+            byMail: components["schemas"]["NoticeKind"][];
+        };
+        MailWishes: {
+            byMail: components["schemas"]["NoticeKind"][];
+        };
+        Reminder: {
+            /** Format: uuid */
+            id: string;
+            version: number;
+            subject: components["schemas"]["Subject"];
+            scenario: components["schemas"]["Code"];
+            scenarioNameRu: string;
+            scenarioNameEn: string;
+            /** @description how long after a sign the next one follows */
+            everyMinutes: number;
+            /**
+             * Format: uuid
+             * @description who is reminded
+             */
+            employeeId: string;
+            employeeName: string;
+            /** Format: uuid */
+            clientId: string | null;
+            clientName: string | null;
+            text: string;
+            /**
+             * Format: date-time
+             * @description when it is to happen
+             */
+            due: string;
+            /** @description how often it has shown */
+            signs: number;
+            /** @enum {string} */
+            state: "ACTIVE" | "DONE" | "CANCELLED";
+            /** @description it shows now */
+            raised: boolean;
+            /** Format: date-time */
+            nextSignAt: string | null;
+            actions: ("COMPLETE" | "SNOOZE" | "RESCHEDULE" | "CANCEL")[];
+        };
+        ReminderPage: {
+            items: components["schemas"]["Reminder"][];
+            nextCursor: string | null;
+            total: number | null;
+            /**
+             * Format: date-time
+             * @description the server's clock
+             */
+            asOf: string;
+        };
+        NewReminder: {
+            text: string;
+            /** Format: date-time */
+            due: string;
+            /** Format: uuid */
+            clientId?: string | null;
+        };
+        ReminderCompletion: {
+            result?: string | null;
+        };
+        ReminderSnooze: {
+            /** Format: date-time */
+            until: string;
+        };
+        ReminderRescheduling: {
+            /** Format: date-time */
+            due: string;
+            reason?: string | null;
+        };
+        ReminderCancellation: {
+            reason: string;
+        };
+        ReminderScenarioFacts: {
+            nameRu: string;
+            nameEn: string;
+            beforeMinutes: number;
+            everyMinutes: number;
+            /** @description 0: never */
+            supervisorAfter: number;
+            /** @description words, and fields in braces: {what}, {client}… */
+            text: string;
+        };
+        NewReminderScenario: {
+            code: components["schemas"]["Code"];
+            nameRu: string;
+            nameEn: string;
+            beforeMinutes: number;
+            everyMinutes: number;
+            /** @description 0: never */
+            supervisorAfter: number;
+            /** @description words, and fields in braces: {what}, {client}… */
+            text: string;
+        };
+        ReminderScenario: {
+            code: components["schemas"]["Code"];
+            version: number;
+            nameRu: string;
+            nameEn: string;
+            beforeMinutes: number;
+            everyMinutes: number;
+            /** @description 0: never */
+            supervisorAfter: number;
+            /** @description words, and fields in braces: {what}, {client}… */
+            text: string;
+        };
+        ReminderScenarioList: {
+            items: components["schemas"]["ReminderScenario"][];
+            /** @description what may stand in braces */
+            fields: string[];
+        };
+        /** @enum {string} */
+        DeliveryState: "QUEUED" | "SENDING" | "SENT" | "FAILED" | "UNKNOWN";
+        OutgoingMessage: {
+            /** Format: uuid */
+            id: string;
+            version: number;
+            /** @enum {string} */
+            channel: "EMAIL" | "SMS";
+            address: string;
+            name: string | null;
+            subject: string;
+            state: components["schemas"]["DeliveryState"];
+            attempts: number;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            nextTryAt: string | null;
+            /** Format: date-time */
+            sentAt: string | null;
+            error: string | null;
+            actions: "RESEND"[];
+        };
+        OutgoingMessagePage: {
+            items: components["schemas"]["OutgoingMessage"][];
+            nextCursor: string | null;
+            total: number | null;
+            /** @description how many there are of each state */
+            counts: {
+                QUEUED: number;
+                SENDING: number;
+                SENT: number;
+                FAILED: number;
+                UNKNOWN: number;
+            };
+            /** @description whether mail can leave at all */
+            sendsMail: boolean;
+        };
         DepartmentFacts: {
             name: string;
             /** Format: uuid */
@@ -2283,6 +2724,10 @@ export interface components {
         callId: string;
         activityId: string;
         entryId: string;
+        notificationId: string;
+        reminderId: string;
+        messageId: string;
+        scenario: components["schemas"]["Code"];
         departmentId: string;
         roleId: string;
         sessionId: string;
@@ -2542,6 +2987,122 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Deputy"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    myNotifications: {
+        parameters: {
+            query?: {
+                /** @description only those not read yet */
+                unread?: boolean;
+                /** @description how many at most */
+                limit?: components["parameters"]["Limit"];
+                /** @description nextCursor of the page before */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description whether to count all */
+                total?: components["parameters"]["Total"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotificationPage"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    readNotifications: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    readNotification: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                notificationId: components["parameters"]["notificationId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    myNotificationSettings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotificationSettings"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    changeNotificationSettings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MailWishes"];
+            };
+        };
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotificationSettings"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -3591,6 +4152,353 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Call"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    reminders: {
+        parameters: {
+            query?: {
+                /** @description what shows now, what is due today, what is overdue, what is later; absent: all */
+                part?: "NOW" | "TODAY" | "OVERDUE" | "LATER" | "ALL";
+                /** @description those of one's people */
+                team?: boolean;
+                /** @description how many at most */
+                limit?: components["parameters"]["Limit"];
+                /** @description nextCursor of the page before */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description whether to count all */
+                total?: components["parameters"]["Total"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReminderPage"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    addReminder: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description chosen by the caller, once per act; repeats answer the same */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewReminder"];
+            };
+        };
+        responses: {
+            /** @description The answer */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Reminder"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    reminder: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                reminderId: components["parameters"]["reminderId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Reminder"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    completeReminder: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the version that is being changed, in quotes */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                reminderId: components["parameters"]["reminderId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReminderCompletion"];
+            };
+        };
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Reminder"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    snoozeReminder: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the version that is being changed, in quotes */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                reminderId: components["parameters"]["reminderId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReminderSnooze"];
+            };
+        };
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Reminder"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    rescheduleReminder: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the version that is being changed, in quotes */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                reminderId: components["parameters"]["reminderId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReminderRescheduling"];
+            };
+        };
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Reminder"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    cancelReminder: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the version that is being changed, in quotes */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                reminderId: components["parameters"]["reminderId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReminderCancellation"];
+            };
+        };
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Reminder"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    reminderScenarios: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReminderScenarioList"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    addReminderScenario: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description chosen by the caller, once per act; repeats answer the same */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewReminderScenario"];
+            };
+        };
+        responses: {
+            /** @description The answer */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReminderScenario"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    changeReminderScenario: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the version that is being changed, in quotes */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                scenario: components["parameters"]["scenario"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReminderScenarioFacts"];
+            };
+        };
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReminderScenario"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    outgoingMessages: {
+        parameters: {
+            query?: {
+                /** @description only of this state */
+                state?: "QUEUED" | "SENDING" | "SENT" | "FAILED" | "UNKNOWN";
+                /** @description how many at most */
+                limit?: components["parameters"]["Limit"];
+                /** @description nextCursor of the page before */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description whether to count all */
+                total?: components["parameters"]["Total"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OutgoingMessagePage"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    resendMessage: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the version that is being changed, in quotes */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                messageId: components["parameters"]["messageId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OutgoingMessage"];
                 };
             };
             default: components["responses"]["Problem"];

@@ -98,6 +98,10 @@ const newsTypes = [
   'dictionary.changed',
   'organization.changed',
   'telephony.changed',
+  'reminder.due',
+  'reminder.changed',
+  'notification.new',
+  'notification.read',
 ] as const;
 
 export function SessionProvider({ me, children }: { me: Me; children: ReactNode }) {

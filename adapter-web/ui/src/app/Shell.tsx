@@ -5,6 +5,7 @@ import { lazy, Suspense, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLiveState } from '@/api/live';
 import { signOut, useCan, useMe } from '@/api/session';
+import { Bell } from '@/features/notifications/Bell';
 import { TelephonyDot } from '@/features/telephony/TelephonyDot';
 import { handleKey, useShortcut } from '@/shared/keys';
 import { setPreferences, usePreferences } from '@/shared/preferences';
@@ -17,6 +18,7 @@ import classes from './Shell.module.css';
 const loadSearch = () => import('@/features/search/SearchDialog');
 const SearchDialog = lazy(loadSearch);
 const CallPopups = lazy(() => import('@/features/popup/CallPopups'));
+const ReminderDock = lazy(() => import('@/features/reminders/ReminderDock'));
 
 /** Header, menu and the place where screens appear. */
 export function Shell() {
@@ -57,6 +59,7 @@ export function Shell() {
         <div className={classes.right}>
           <LiveState />
           <TelephonyDot />
+          <Bell />
           <QuickCreate />
           <ProfileMenu />
         </div>
@@ -86,6 +89,9 @@ export function Shell() {
           <CallPopups />
         </Suspense>
       ) : null}
+      <Suspense>
+        <ReminderDock />
+      </Suspense>
       {searching === null ? null : (
         <Suspense>
           <SearchDialog initial={searching} onClose={() => setSearching(null)} />

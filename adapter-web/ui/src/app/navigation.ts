@@ -21,6 +21,6 @@ export const places: Place[] = [
     to: '/admin',
     icon: Settings,
     code: 'KeyS',
-    rights: ['admin.employees', 'admin.departments', 'admin.roles', 'admin.dictionaries', 'admin.audit'],
+    rights: ['admin.employees', 'admin.departments', 'admin.roles', 'admin.dictionaries', 'admin.reminders', 'admin.messages', 'admin.audit'],
   },
 ];

@@ -1,8 +1,8 @@
-import { BookMarked, KeyRound, type LucideIcon, Network, ScrollText, Users } from 'lucide-react';
+import { AlarmClock, BookMarked, KeyRound, type LucideIcon, Network, ScrollText, Send, Users } from 'lucide-react';
 
 export interface AdminPage {
-  key: 'employees' | 'structure' | 'roles' | 'dictionaries' | 'audit';
-  to: '/admin/employees' | '/admin/structure' | '/admin/roles' | '/admin/dictionaries' | '/admin/audit';
+  key: 'employees' | 'structure' | 'roles' | 'dictionaries' | 'reminders' | 'messages' | 'audit';
+  to: '/admin/employees' | '/admin/structure' | '/admin/roles' | '/admin/dictionaries' | '/admin/reminders' | '/admin/messages' | '/admin/audit';
   right: string;
   icon: LucideIcon;
 }
@@ -13,5 +13,7 @@ export const adminPages: AdminPage[] = [
   { key: 'structure', to: '/admin/structure', right: 'admin.departments', icon: Network },
   { key: 'roles', to: '/admin/roles', right: 'admin.roles', icon: KeyRound },
   { key: 'dictionaries', to: '/admin/dictionaries', right: 'admin.dictionaries', icon: BookMarked },
+  { key: 'reminders', to: '/admin/reminders', right: 'admin.reminders', icon: AlarmClock },
+  { key: 'messages', to: '/admin/messages', right: 'admin.messages', icon: Send },
   { key: 'audit', to: '/admin/audit', right: 'admin.audit', icon: ScrollText },
 ];

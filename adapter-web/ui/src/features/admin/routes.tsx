@@ -27,6 +27,9 @@ export interface AuditSearch {
 export const dictionaryTabs = ['client-statuses', 'sources', 'industries', 'positions', 'activity-kinds', 'client-actions', 'contact-results'] as const;
 export type DictionaryTab = (typeof dictionaryTabs)[number];
 
+export const messageStates = ['QUEUED', 'SENDING', 'SENT', 'FAILED', 'UNKNOWN'] as const;
+export type MessageState = (typeof messageStates)[number];
+
 export const adminRoutes = (shell: ShellRoute) => {
   const admin = createRoute({
     getParentRoute: () => shell,
@@ -70,6 +73,19 @@ export const adminRoutes = (shell: ShellRoute) => {
     }),
     component: lazyRouteComponent(() => import('./dictionaries/DictionariesPage')),
   });
+  const reminders = createRoute({
+    getParentRoute: () => admin,
+    path: '/reminders',
+    component: lazyRouteComponent(() => import('./reminders/ScenariosPage')),
+  });
+  const messages = createRoute({
+    getParentRoute: () => admin,
+    path: '/messages',
+    validateSearch: (search: Record<string, unknown>): { state?: MessageState } => ({
+      state: messageStates.find((state) => state === search.state),
+    }),
+    component: lazyRouteComponent(() => import('./messages/MessagesPage')),
+  });
   const audit = createRoute({
     getParentRoute: () => admin,
     path: '/audit',
@@ -85,5 +101,5 @@ export const adminRoutes = (shell: ShellRoute) => {
     }),
     component: lazyRouteComponent(() => import('./audit/AuditPage')),
   });
-  return [admin.addChildren([start, employees, structure, roles, dictionaries, audit])] as const;
+  return [admin.addChildren([start, employees, structure, roles, dictionaries, reminders, messages, audit])] as const;
 };

@@ -10,6 +10,7 @@ import { useCan, useMe } from '@/api/session';
 import { places } from '@/app/navigation';
 import { formatMoment } from '@/shared/format';
 import { formatPhone } from '@/shared/phone';
+import { MailChoices } from '@/features/notifications/MailChoices';
 import { refused, told } from '@/shared/toast';
 import { ErrorState } from '@/shared/ui/ErrorState';
 import { FormSection } from '@/shared/ui/FormSection';
@@ -34,6 +35,7 @@ export default function ProfilePage(): ReactNode {
           </dl>
         </FormSection>
         <Look />
+        <MailChoices />
         <Password />
         <Sessions />
       </div>

@@ -25,6 +25,7 @@ import org.nezabudka.application.activity.ActivityPlanning;
 import org.nezabudka.application.activity.ActivityReading;
 import org.nezabudka.application.activity.ActivityRecords;
 import org.nezabudka.application.activity.ContactSteps;
+import org.nezabudka.application.activity.RemindedActivities;
 import org.nezabudka.application.activity.WorkRecording;
 import org.nezabudka.application.audit.AuditTrail;
 import org.nezabudka.application.client.ClientEditing;
@@ -154,22 +155,11 @@ public final class InMemoryCompany extends InMemoryWorld {
             reminderScenarios(),
             new Superiors(employees(), departments()),
             employees(),
+            clients(),
             notifications,
             liveEvents(),
             transactions(),
             clock);
-    private final ReminderDesk reminderDesk = new ReminderDesk(
-            reminders(),
-            reminderViews(),
-            reminderScenarios(),
-            reminderBook,
-            clientViews(),
-            List.of(),
-            auditTrail,
-            transactions(),
-            ids,
-            clock,
-            ZONE);
     private final ActivityRecords activityRecords =
             new ActivityRecords(activities(), auditTrail, liveEvents(), notifications, reminderBook);
     private final ContactSteps contactSteps =
@@ -180,6 +170,18 @@ public final class InMemoryCompany extends InMemoryWorld {
             new ActivityPlanning(activities(), contactSteps, activityRecords, transactions(), clock);
     private final ActivityCompletion activityCompletion =
             new ActivityCompletion(activities(), contactSteps, activityRecords, transactions(), clock);
+    private final ReminderDesk reminderDesk = new ReminderDesk(
+            reminders(),
+            reminderViews(),
+            reminderScenarios(),
+            reminderBook,
+            clientViews(),
+            List.of(new RemindedActivities(activities(), activityPlanning, activityCompletion)),
+            auditTrail,
+            transactions(),
+            ids,
+            clock,
+            ZONE);
     private final ActivityChecking activityChecking =
             new ActivityChecking(activities(), activityRecords, transactions(), clock);
     private final ActivityHandOver activityHandOver =

@@ -22,6 +22,7 @@ import org.nezabudka.application.activity.ActivityPlanning;
 import org.nezabudka.application.activity.ActivityReading;
 import org.nezabudka.application.activity.ActivityRecords;
 import org.nezabudka.application.activity.ContactSteps;
+import org.nezabudka.application.activity.RemindedActivities;
 import org.nezabudka.application.activity.WorkRecording;
 import org.nezabudka.application.audit.AuditTrail;
 import org.nezabudka.application.call.CallLinking;
@@ -36,6 +37,7 @@ import org.nezabudka.application.dictionary.DictionaryKeeping;
 import org.nezabudka.application.messaging.MailGateway;
 import org.nezabudka.application.messaging.Outbox;
 import org.nezabudka.application.messaging.OutboxDispatch;
+import org.nezabudka.application.messaging.OutgoingMessageDesk;
 import org.nezabudka.application.notification.NoticeLetters;
 import org.nezabudka.application.notification.Notifications;
 import org.nezabudka.application.organization.DepartmentTree;
@@ -44,8 +46,10 @@ import org.nezabudka.application.organization.Inheritance;
 import org.nezabudka.application.organization.Staff;
 import org.nezabudka.application.organization.Superiors;
 import org.nezabudka.application.reminder.ReminderBook;
+import org.nezabudka.application.reminder.ReminderDesk;
 import org.nezabudka.application.reminder.ReminderPlanning;
 import org.nezabudka.application.reminder.ReminderSigns;
+import org.nezabudka.application.reminder.ScenarioBook;
 import org.nezabudka.application.search.Searching;
 import org.nezabudka.application.shared.DueWork;
 import org.nezabudka.application.shared.IdempotentRequests;
@@ -108,6 +112,7 @@ final class UseCases {
                 ports.reminderScenarios(),
                 new Superiors(employees, ports.departments()),
                 employees,
+                clients,
                 notifications,
                 live,
                 transactions,
@@ -167,6 +172,8 @@ final class UseCases {
                 transactions,
                 ids,
                 clock);
+        var planning = new ActivityPlanning(activities, steps, records, transactions, clock);
+        var completion = new ActivityCompletion(activities, steps, records, transactions, clock);
         web = new WebUseCases(
                 signIn,
                 new OwnAccount(accounts, sessions, ports.preferences(), hashes, audit, transactions),
@@ -192,12 +199,27 @@ final class UseCases {
                 lifecycle,
                 managers,
                 new ActivityReading(ports.activityViews(), ports.clientViews(), transactions, clock),
-                new ActivityPlanning(activities, steps, records, transactions, clock),
-                new ActivityCompletion(activities, steps, records, transactions, clock),
+                planning,
+                completion,
                 new ActivityChecking(activities, records, transactions, clock),
                 new WorkRecording(activities, steps, records, transactions, clock, WorkRecording.USUALLY_CORRECTABLE),
                 new CallReading(ports.callJournal(), transactions),
                 new CallLinking(ports.calls(), ports.clientViews(), audit, live, transactions),
+                new ReminderDesk(
+                        ports.reminders(),
+                        ports.reminderViews(),
+                        ports.reminderScenarios(),
+                        reminderBook,
+                        ports.clientViews(),
+                        List.of(new RemindedActivities(activities, planning, completion)),
+                        audit,
+                        transactions,
+                        ids,
+                        clock,
+                        office.zone()),
+                new ScenarioBook(ports.reminderScenarios(), audit, transactions),
+                notifications,
+                new OutgoingMessageDesk(ports.outgoingMessages(), outbox, audit, transactions, clock),
                 staff,
                 new DepartmentTree(
                         ports.departments(), employees, ports.staffDirectory(), audit, live, transactions, ids),

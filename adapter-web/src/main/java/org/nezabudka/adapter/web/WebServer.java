@@ -20,11 +20,15 @@ import org.nezabudka.adapter.web.call.CallRoutes;
 import org.nezabudka.adapter.web.client.ClientRoutes;
 import org.nezabudka.adapter.web.dictionary.DictionaryRoutes;
 import org.nezabudka.adapter.web.live.StreamRoutes;
+import org.nezabudka.adapter.web.messaging.OutgoingMessageRoutes;
+import org.nezabudka.adapter.web.notification.NotificationRoutes;
 import org.nezabudka.adapter.web.organization.DepartmentRoutes;
 import org.nezabudka.adapter.web.organization.StaffRoutes;
 import org.nezabudka.adapter.web.pages.ApiPage;
 import org.nezabudka.adapter.web.pages.DescriptionRoutes;
 import org.nezabudka.adapter.web.pages.StaticPages;
+import org.nezabudka.adapter.web.reminder.ReminderRoutes;
+import org.nezabudka.adapter.web.reminder.ScenarioRoutes;
 import org.nezabudka.adapter.web.search.SearchRoutes;
 import org.nezabudka.adapter.web.shared.Callers;
 import org.nezabudka.adapter.web.shared.Exchange;
@@ -118,6 +122,10 @@ public final class WebServer {
                         activities)
                 .declare(routes);
         new WorkRoutes(useCases.activityReading(), useCases.workRecording(), activities).declare(routes);
+        new ReminderRoutes(useCases.reminderDesk()).declare(routes);
+        new ScenarioRoutes(useCases.scenarioBook()).declare(routes);
+        new NotificationRoutes(useCases.notifications()).declare(routes);
+        new OutgoingMessageRoutes(useCases.outgoingMessageDesk()).declare(routes);
         new StaffRoutes(useCases.staff(), useCases.accountDesk()).declare(routes);
         new DepartmentRoutes(useCases.departmentTree()).declare(routes);
         new RoleRoutes(useCases.roleBook()).declare(routes);

@@ -21,8 +21,12 @@ import org.nezabudka.application.client.ClientManagers;
 import org.nezabudka.application.client.ClientReading;
 import org.nezabudka.application.client.ClientRegistration;
 import org.nezabudka.application.dictionary.DictionaryKeeping;
+import org.nezabudka.application.messaging.OutgoingMessageDesk;
+import org.nezabudka.application.notification.Notifications;
 import org.nezabudka.application.organization.DepartmentTree;
 import org.nezabudka.application.organization.Staff;
+import org.nezabudka.application.reminder.ReminderDesk;
+import org.nezabudka.application.reminder.ScenarioBook;
 import org.nezabudka.application.search.Searching;
 import org.nezabudka.application.shared.IdempotentRequests;
 
@@ -47,6 +51,10 @@ public record WebUseCases(
         WorkRecording workRecording,
         CallReading callReading,
         CallLinking callLinking,
+        ReminderDesk reminderDesk,
+        ScenarioBook scenarioBook,
+        Notifications notifications,
+        OutgoingMessageDesk outgoingMessageDesk,
         Staff staff,
         DepartmentTree departmentTree,
         DictionaryKeeping dictionaryKeeping,

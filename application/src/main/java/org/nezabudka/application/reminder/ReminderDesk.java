@@ -134,7 +134,6 @@ public final class ReminderDesk {
     }
 
     private void demandVisible(Actor.User actor, ClientId client) {
-        AccessPolicy.demand(actor, Right.CLIENTS_VIEW);
         if (clients.card(actor, client).isEmpty()) throw UnknownClient.missing(client);
     }
 
@@ -252,7 +251,10 @@ public final class ReminderDesk {
     private ReminderCard card(Actor.User actor, ReminderRow row) {
         var reminder = row.reminder();
         var scenario = scenarios.orUsual(reminder.scenario());
-        return new ReminderCard(reminder, row, scenario, scenario.text().filled(row.facts()), acts(actor, reminder));
+        var facts = row.facts();
+        // Something always says what it is about, if only the kind of thing.
+        if (facts.getOrDefault("what", "").isBlank()) facts.put("what", facts.getOrDefault("goal", scenario.nameRu()));
+        return new ReminderCard(reminder, row, scenario, scenario.text().filled(facts), acts(actor, reminder));
     }
 
     private Set<Act> acts(Actor.User actor, Reminder reminder) {

@@ -6,7 +6,9 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import org.nezabudka.application.client.Clients;
 import org.nezabudka.application.notification.Notice;
 import org.nezabudka.application.notification.Notifier;
 import org.nezabudka.application.organization.Employees;
@@ -15,6 +17,8 @@ import org.nezabudka.application.shared.DueWork;
 import org.nezabudka.application.shared.LiveEvent;
 import org.nezabudka.application.shared.LiveEvents;
 import org.nezabudka.application.shared.Transactions;
+import org.nezabudka.domain.client.Client;
+import org.nezabudka.domain.client.ClientName;
 import org.nezabudka.domain.dictionary.EntryCode;
 import org.nezabudka.domain.organization.EmployeeId;
 import org.nezabudka.domain.reminder.Reminder;
@@ -31,6 +35,7 @@ public final class ReminderSigns implements DueWork {
     private final ReminderScenarios scenarios;
     private final Superiors superiors;
     private final Employees employees;
+    private final Clients clients;
     private final Notifier notifier;
     private final LiveEvents live;
     private final Transactions transactions;
@@ -41,6 +46,7 @@ public final class ReminderSigns implements DueWork {
             ReminderScenarios scenarios,
             Superiors superiors,
             Employees employees,
+            Clients clients,
             Notifier notifier,
             LiveEvents live,
             Transactions transactions,
@@ -49,6 +55,7 @@ public final class ReminderSigns implements DueWork {
         this.scenarios = scenarios;
         this.superiors = superiors;
         this.employees = employees;
+        this.clients = clients;
         this.notifier = notifier;
         this.live = live;
         this.transactions = transactions;
@@ -96,8 +103,11 @@ public final class ReminderSigns implements DueWork {
         if (above.isEmpty()) return;
         var facts = new HashMap<String, String>();
         employees.find(reminder.whom()).ifPresent(late -> facts.put("by", late.displayName()));
-        var client = reminder.facts().get("client");
-        if (client != null) facts.put("client", client);
+        var id = reminder.client();
+        var client = id == null ? Optional.<Client>empty() : clients.find(id);
+        // The name of an unknown caller may be nothing but the number, which not everybody may see.
+        client.filter(one -> !(one.facts().name() instanceof ClientName.Unknown))
+                .ifPresent(one -> facts.put("client", one.displayName()));
         var what = reminder.facts().get("what");
         var scenario = known.getOrDefault(reminder.scenario(), scenarios.orUsual(reminder.scenario()));
         facts.put("subject", what == null || what.isBlank() ? scenario.nameRu() : what);

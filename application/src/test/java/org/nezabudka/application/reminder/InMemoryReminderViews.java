@@ -91,8 +91,8 @@ public final class InMemoryReminderViews implements ReminderViews {
         return new ReminderRow(
                 reminder,
                 employees.get(reminder.whom()).displayName(),
-                client == null ? null : eyes.name(client),
                 client != null,
-                client != null && eyes.seeNumbers(client));
+                client == null ? null : eyes.name(client),
+                client == null ? null : eyes.mainNumber(client));
     }
 }

@@ -25,6 +25,7 @@ import org.nezabudka.domain.organization.EmployeeId;
 import org.nezabudka.domain.reminder.Reminder;
 import org.nezabudka.domain.reminder.ReminderId;
 import org.nezabudka.domain.reminder.ReminderScenario;
+import org.nezabudka.domain.shared.PhoneNumber;
 import org.nezabudka.domain.shared.Subject;
 
 /** What every view of reminders shows. */
@@ -138,16 +139,16 @@ public interface ReminderViewsContract extends PortContract {
         var foreign = planned(gusev.id(), NOW, client.id());
         var row = within(() -> world().reminderViews().find(manager(orlov), reminder.id()))
                 .orElseThrow();
-        assertThat(row).isEqualTo(new ReminderRow(reminder, "Орлов Павел", "Иванова Анна", true, true));
+        assertThat(row).isEqualTo(new ReminderRow(reminder, "Орлов Павел", true, "Иванова Анна", "+79161234567"));
         assertThat(row.facts()).containsEntry("client", "Иванова Анна").containsEntry("phone", "+79161234567");
         var hidden = within(() -> world().reminderViews().find(manager(gusev), foreign.id()))
                 .orElseThrow();
-        assertThat(hidden).isEqualTo(new ReminderRow(foreign, "Гусев Лев", null, false, false));
+        assertThat(hidden).isEqualTo(new ReminderRow(foreign, "Гусев Лев", false, null, null));
         assertThat(hidden.facts()).isEmpty();
         var blind = scene().actor(orlov, Map.of(Right.CLIENTS_VIEW, Scope.ALL));
         assertThat(within(() -> world().reminderViews().find(blind, reminder.id()))
                         .orElseThrow()
                         .facts())
-                .containsEntry("phone", "•••");
+                .containsEntry("phone", new PhoneNumber("+79161234567").masked());
     }
 }

@@ -5,7 +5,6 @@ import java.sql.SQLException;
 import java.util.Optional;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.Query;
-import org.jspecify.annotations.Nullable;
 import org.nezabudka.adapter.persistence.access.Visibility;
 import org.nezabudka.adapter.persistence.client.ClientRowSql;
 import org.nezabudka.adapter.persistence.shared.Cursors;
@@ -129,12 +128,8 @@ public final class JdbiReminderViews implements ReminderViews {
         return new ReminderRow(
                 reminder,
                 row.getString("whom_name"),
-                clientName(row, sees),
                 sees,
-                sees && row.getBoolean("phones_visible"));
-    }
-
-    private static @Nullable String clientName(ResultSet row, boolean sees) throws SQLException {
-        return sees ? ClientRowSql.name(row) : null;
+                sees ? ClientRowSql.name(row) : null,
+                sees ? ClientRowSql.phone(row) : null);
     }
 }

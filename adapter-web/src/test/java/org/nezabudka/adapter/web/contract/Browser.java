@@ -38,6 +38,9 @@ final class Browser {
     private String csrfToken = "";
     private String sessionId = "";
 
+    /** Things that everybody has of their own, by the parameter that names them. */
+    private Map<String, UUID> own = Map.of();
+
     private Browser(String address) {
         this.address = address;
     }
@@ -55,6 +58,7 @@ final class Browser {
         browser.cookie = "nezabudka-session=" + session.token();
         browser.csrfToken = session.session().csrfToken();
         browser.sessionId = session.session().id().toString();
+        browser.own = salon.belongings(person);
         return browser;
     }
 
@@ -105,6 +109,7 @@ final class Browser {
                     parameter.name().equals("sessionId") && thing != Salon.Thing.MISSING && !sessionId.isEmpty()
                             ? sessionId
                             : salon.parameter(parameter.name(), thing));
+        if (thing == Salon.Thing.OWN) own.forEach((name, id) -> draft.path.replace(name, id.toString()));
         if (operation.path().startsWith("/client-statuses/") && thing != Salon.Thing.MISSING)
             draft.path.put("code", "new");
         if (operation.has("Idempotency-Key"))

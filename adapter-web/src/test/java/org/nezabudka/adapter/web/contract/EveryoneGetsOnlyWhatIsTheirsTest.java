@@ -133,8 +133,10 @@ class EveryoneGetsOnlyWhatIsTheirsTest {
         var kind = operation.object();
         boolean hasPath = !operation.in("path").isEmpty();
         if (thing == Thing.MISSING && hasPath && !operation.path().equals("/dictionaries/{dictionary}")) return 404;
+        if ("reminder".equals(kind) && thing == Thing.FOREIGN) return expectedOfReminder(person, operation);
+        if ("notification".equals(kind) && thing == Thing.FOREIGN) return isOtherManager(person) ? 200 : 404;
         // Who may not see the client of the body is told it is not there.
-        if (operation.name().equals("planActivity"))
+        if (List.of("planActivity", "addReminder").contains(operation.name()))
             return AccessPolicy.decide(person, Right.CLIENTS_VIEW, ownership("client", Thing.OWN))
                             .allowed()
                     ? 200
@@ -162,6 +164,22 @@ class EveryoneGetsOnlyWhatIsTheirsTest {
                                 AccessPolicy.decide(person, right, ownership).allowed())
                 ? 200
                 : 403;
+    }
+
+    private static boolean isOtherManager(Actor.User person) {
+        return person.employee().equals(salon.people.get("other manager").employee());
+    }
+
+    /** Heads may look at the reminders of their people, and do nothing with them. */
+    private static int expectedOfReminder(Actor.User person, Described operation) {
+        if (isOtherManager(person)) return 200;
+        var other = salon.people.get("other manager").employee();
+        var department = salon.company.employees().get(other).facts().department();
+        var holder = new Ownership.Holder(other, department);
+        boolean sees = AccessPolicy.decide(person, Right.REMINDERS_TEAM, new Ownership(java.util.Set.of(holder)))
+                .allowed();
+        if (!sees) return 404;
+        return operation.name().equals("reminder") ? 200 : 403;
     }
 
     private static Ownership ownership(String kind, Thing thing) {

@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.nezabudka.adapter.web.InMemoryServer;
@@ -18,6 +19,8 @@ import org.nezabudka.application.InMemoryCompany;
 import org.nezabudka.application.access.DeputyDesk;
 import org.nezabudka.application.access.GrantDesk;
 import org.nezabudka.application.activity.ContactEntry;
+import org.nezabudka.application.notification.Notice;
+import org.nezabudka.application.shared.PageRequest;
 import org.nezabudka.domain.access.AccessGrant;
 import org.nezabudka.domain.access.AccessLevel;
 import org.nezabudka.domain.access.Actor;
@@ -40,9 +43,16 @@ import org.nezabudka.domain.call.PbxCallId;
 import org.nezabudka.domain.call.RecordedCall;
 import org.nezabudka.domain.client.Client;
 import org.nezabudka.domain.dictionary.EntryCode;
+import org.nezabudka.domain.messaging.Channel;
+import org.nezabudka.domain.messaging.Letter;
+import org.nezabudka.domain.messaging.MessageId;
+import org.nezabudka.domain.messaging.OutgoingMessage;
+import org.nezabudka.domain.messaging.Recipient;
+import org.nezabudka.domain.messaging.RetryPolicy;
 import org.nezabudka.domain.organization.DepartmentId;
 import org.nezabudka.domain.organization.EmployeeId;
 import org.nezabudka.domain.shared.PhoneNumber;
+import org.nezabudka.domain.shared.Subject;
 
 /**
  * A small salon behind a real server: two departments, every kind of employee, clients and calls of each. Foreign things bear words
@@ -65,6 +75,8 @@ final class Salon implements AutoCloseable {
     final Map<String, Deputy> deputies = new HashMap<>();
     final UUID spareDepartment;
     final UUID spareRole;
+    final UUID lostMessage;
+    private final Map<EmployeeId, Map<String, UUID>> belongings = new HashMap<>();
     final UUID newcomer;
 
     Salon() {
@@ -86,6 +98,9 @@ final class Salon implements AutoCloseable {
                         "203"));
         people.put("without rights", company.somebodyWithoutRights());
         var admin = people.get("administrator");
+        people.forEach((name, person) -> belongings.put(
+                person.employee(), given(person, name.equals("other manager") ? CANARY + " ждёт" : "Позвонить")));
+        lostMessage = lostMessage();
         spareDepartment = company.aDepartment("Запасной").id().value();
         spareRole = company.roleBook()
                 .add(admin, "Запасная", java.util.Set.of(new Permission(Right.CALLS_USE, Scope.ALL)))
@@ -238,6 +253,7 @@ final class Salon implements AutoCloseable {
      * @throws AssertionError if nobody has told yet what such a parameter stands for
      */
     String parameter(String name, Thing thing) {
+        if (thing == Thing.MISSING && name.equals("scenario")) return "missing";
         if (thing == Thing.MISSING && !name.equals("dictionary") && !name.equals("code"))
             return "00000000-0000-7000-8000-00000000dead";
         var client = clients.get(thing == Thing.FOREIGN ? "foreign" : "own");
@@ -258,11 +274,55 @@ final class Salon implements AutoCloseable {
                 deputies.get(thing == Thing.FOREIGN ? "foreign" : "own").id().toString();
             case "callId" ->
                 calls.get(thing == Thing.FOREIGN ? "foreign" : "own").id().toString();
+            case "reminderId", "notificationId" ->
+                belongings(people.get(thing == Thing.FOREIGN ? "other manager" : "manager"))
+                        .get(name)
+                        .toString();
+            case "messageId" -> lostMessage.toString();
+            case "scenario" -> "call";
             case "dictionary" -> "sources";
             case "sessionId" -> "00000000-0000-7000-8000-00000000dead";
             case "code" -> thing == Thing.MISSING ? "missing" : "site";
             default -> throw new AssertionError("Say what the parameter " + name + " stands for in the tests");
         };
+    }
+
+    /** What everybody has of their own: a reminder and a notification, by the parameter of a path that names them. */
+    Map<String, UUID> belongings(Actor.User person) {
+        return belongings.get(person.employee());
+    }
+
+    private Map<String, UUID> given(Actor.User person, String words) {
+        var due = company.clock().instant().plusSeconds(3600);
+        var reminder = company.reminderDesk().add(person, words, due, null).reminder();
+        var about = new Subject(Subject.Kind.REMINDER, reminder.id().value());
+        var notice = new Notice(Notice.Kind.ACTIVITY_ASSIGNED, about, null, Map.of("subject", words));
+        company.notifications().tell(Set.of(person.employee()), notice);
+        var notification = company.notifications()
+                .page(person, true, PageRequest.first(1))
+                .items()
+                .getFirst();
+        return Map.of("reminderId", reminder.id().value(), "notificationId", notification.id());
+    }
+
+    /** A message that was given up. */
+    private UUID lostMessage() {
+        return company.transactions().run(() -> {
+            var now = company.clock().instant();
+            var queued = company.outgoingMessages()
+                    .save(OutgoingMessage.queue(
+                            new MessageId(UUID.randomUUID()),
+                            Channel.EMAIL,
+                            new Recipient("lost@example.org", null, null),
+                            new Letter("Тема", "Текст", null),
+                            null,
+                            now));
+            var sending = company.outgoingMessages().save(queued.begin(now));
+            return company.outgoingMessages()
+                    .save(sending.failed(now, "550 no such user", true, RetryPolicy.usual(), 0))
+                    .id()
+                    .value();
+        });
     }
 
     /** Everything that is stored now. */

@@ -48,6 +48,8 @@ final class Samples {
                 body.put("employeeId", salon.newcomer.toString()).putNull("departmentId");
             case "appointDeputy" -> body.put("deputyId", salon.newcomer.toString());
             case "appointMyDeputy" -> body.put("deputyId", salon.newcomer.toString());
+            case "addReminder", "rescheduleReminder" -> body.put("due", "2026-03-03T10:00:00+03:00");
+            case "snoozeReminder" -> body.put("until", "2026-03-03T10:00:00+03:00");
             case "moveClient" -> body.put("status", "warm");
             case "changeEmployee", "hireEmployee" -> body.putNull("supervisorId");
             case "changeClientStatus" -> body.put("kind", "NEW").put("archived", false);
@@ -206,6 +208,12 @@ final class Samples {
                         .version();
             case "employee" ->
                 company.employees().get(new EmployeeId(salon.newcomer)).version();
+            // Nobody has touched them yet.
+            case "reminder", "reminder-scenario" -> 1;
+            case "message" ->
+                company.outgoingMessages()
+                        .get(new org.nezabudka.domain.messaging.MessageId(salon.lostMessage))
+                        .version();
             case "department" ->
                 company.departments()
                         .chart()

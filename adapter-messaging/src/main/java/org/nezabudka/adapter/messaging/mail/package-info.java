@@ -1,0 +1,5 @@
+/** E-mail by SMTP. */
+@NullMarked
+package org.nezabudka.adapter.messaging.mail;
+
+import org.jspecify.annotations.NullMarked;

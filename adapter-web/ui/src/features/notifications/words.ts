@@ -1,0 +1,15 @@
+import type { TFunction } from 'i18next';
+import { formatMoment } from '@/shared/format';
+import type { Notification } from './queries';
+
+const moment = /^\d{4}-\d\d-\d\dT.+Z$/;
+
+/** The sentence of a notification, put together from its kind and facts; what is not known is left out. */
+export function sentence(t: TFunction<'notifications'>, one: Notification): string {
+  const shown = Object.fromEntries(Object.entries(one.facts).map(([name, value]) => [name, moment.test(value) ? formatMoment(value) : value]));
+  const said = t(`kinds.${one.kind}`);
+  const details = ['subject', 'client', 'whom', 'to', 'due', 'until', 'result', 'reason', 'by']
+    .filter((name) => shown[name])
+    .map((name) => t(`facts.${name as 'by'}`, { value: shown[name] }));
+  return [said, ...details].join(' · ');
+}
