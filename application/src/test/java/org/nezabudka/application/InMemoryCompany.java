@@ -95,8 +95,6 @@ public final class InMemoryCompany extends InMemoryWorld {
             new ClientEditing(clients(), dictionaries(), auditTrail, liveEvents(), transactions(), ids);
     private final ClientLifecycle clientLifecycle =
             new ClientLifecycle(clients(), dictionaries(), auditTrail, liveEvents(), transactions(), clock);
-    private final ClientManagers clientManagers =
-            new ClientManagers(clients(), employees(), auditTrail, liveEvents(), transactions(), clock);
     private final ClientReading clientReading =
             new ClientReading(clientViews(), auditLog(), auditTrail, transactions());
     private final DepartmentTree departmentTree = new DepartmentTree(
@@ -148,6 +146,8 @@ public final class InMemoryCompany extends InMemoryWorld {
             transactions(),
             ids,
             clock);
+    private final ClientManagers clientManagers =
+            new ClientManagers(clients(), employees(), auditTrail, liveEvents(), notifications, transactions(), clock);
     private final ReminderBook reminderBook =
             new ReminderBook(reminders(), reminderScenarios(), liveEvents(), transactions(), ids, clock);
     private final ReminderSigns reminderSigns = new ReminderSigns(
@@ -160,8 +160,8 @@ public final class InMemoryCompany extends InMemoryWorld {
             liveEvents(),
             transactions(),
             clock);
-    private final ActivityRecords activityRecords =
-            new ActivityRecords(activities(), auditTrail, liveEvents(), notifications, reminderBook);
+    private final ActivityRecords activityRecords = new ActivityRecords(
+            activities(), clients(), dictionaries(), auditTrail, liveEvents(), notifications, reminderBook);
     private final ContactSteps contactSteps =
             new ContactSteps(clients(), clientLifecycle, dictionaries(), employees(), activityRecords, ids);
     private final ActivityReading activityReading =

@@ -121,12 +121,12 @@ final class UseCases {
                 accounts, sessions, ports.signInAttempts(), hashes, secrets, audit, transactions, ids, clock);
         var registration =
                 new ClientRegistration(clients, employees, dictionaries, audit, live, transactions, ids, clock);
-        var managers = new ClientManagers(clients, employees, audit, live, transactions, clock);
+        var managers = new ClientManagers(clients, employees, audit, live, notifications, transactions, clock);
         callRecording =
                 new CallRecording(ports.calls(), clients, registration, employees, numbering, live, transactions);
         var lifecycle = new ClientLifecycle(clients, dictionaries, audit, live, transactions, clock);
         var activities = ports.activities();
-        var records = new ActivityRecords(activities, audit, live, notifications, reminderBook);
+        var records = new ActivityRecords(activities, clients, dictionaries, audit, live, notifications, reminderBook);
         var steps = new ContactSteps(clients, lifecycle, dictionaries, employees, records, ids);
         var grantDesk = new GrantDesk(
                 ports.accessGrants(),

@@ -3,6 +3,8 @@ package org.nezabudka.application.activity;
 import org.jspecify.annotations.Nullable;
 import org.nezabudka.application.audit.AuditTrail;
 import org.nezabudka.application.audit.Differences;
+import org.nezabudka.application.client.Clients;
+import org.nezabudka.application.dictionary.Dictionaries;
 import org.nezabudka.application.notification.Notifier;
 import org.nezabudka.application.reminder.ReminderPlanning;
 import org.nezabudka.application.shared.LiveEvent;
@@ -23,11 +25,17 @@ public final class ActivityRecords {
     private final ActivityTelling telling;
 
     public ActivityRecords(
-            Activities activities, AuditTrail audit, LiveEvents live, Notifier notifier, ReminderPlanning reminders) {
+            Activities activities,
+            Clients clients,
+            Dictionaries dictionaries,
+            AuditTrail audit,
+            LiveEvents live,
+            Notifier notifier,
+            ReminderPlanning reminders) {
         this.activities = activities;
         this.audit = audit;
         this.live = live;
-        this.telling = new ActivityTelling(notifier, reminders);
+        this.telling = new ActivityTelling(clients, dictionaries, notifier, reminders);
     }
 
     /** @return the activity with its new version; the same activity when nothing happened */

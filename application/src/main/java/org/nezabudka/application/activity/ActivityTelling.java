@@ -6,21 +6,30 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.nezabudka.application.client.Clients;
+import org.nezabudka.application.dictionary.Dictionaries;
 import org.nezabudka.application.notification.Notice;
 import org.nezabudka.application.notification.Notifier;
 import org.nezabudka.application.reminder.ReminderPlanning;
 import org.nezabudka.domain.access.Actor;
 import org.nezabudka.domain.activity.Activity;
 import org.nezabudka.domain.activity.ActivityEvent;
+import org.nezabudka.domain.client.ClientName;
+import org.nezabudka.domain.dictionary.Dictionary;
+import org.nezabudka.domain.dictionary.DictionaryEntry;
 import org.nezabudka.domain.organization.EmployeeId;
 
 /** Tells those concerned what happened to an activity, never the one who did it; and keeps its reminder. */
 final class ActivityTelling {
 
+    private final Clients clients;
+    private final Dictionaries dictionaries;
     private final Notifier notifier;
     private final ReminderPlanning reminders;
 
-    ActivityTelling(Notifier notifier, ReminderPlanning reminders) {
+    ActivityTelling(Clients clients, Dictionaries dictionaries, Notifier notifier, ReminderPlanning reminders) {
+        this.clients = clients;
+        this.dictionaries = dictionaries;
         this.notifier = notifier;
         this.reminders = reminders;
     }
@@ -76,7 +85,11 @@ final class ActivityTelling {
         var facts = new HashMap<String, String>();
         facts.put("by", actor.name());
         facts.put("kind", activity.facts().kind().value());
-        put(facts, "subject", activity.facts().subject());
+        facts.put("subject", subject(activity));
+        activity.facts().withWhom().flatMap(clients::find).ifPresent(client -> {
+            // Of an unknown caller the name may be nothing but a number, which not everybody may see.
+            if (!(client.facts().name() instanceof ClientName.Unknown)) facts.put("client", client.displayName());
+        });
         put(facts, "reason", reason);
         activity.when().ifPresent(timing -> facts.put("due", timing.start().toString()));
         var held = activity.held();
@@ -88,6 +101,17 @@ final class ActivityTelling {
                         ActivityReminders.about(activity),
                         activity.facts().client(),
                         facts));
+    }
+
+    /** What it is about; the kind where nobody said. */
+    private String subject(Activity activity) {
+        var subject = activity.facts().subject();
+        if (subject != null) return subject;
+        var kind = activity.facts().kind();
+        return dictionaries
+                .find(Dictionary.ACTIVITY_KINDS, kind)
+                .map(DictionaryEntry::nameRu)
+                .orElse(kind.value());
     }
 
     private static void put(Map<String, String> facts, String name, @Nullable String value) {

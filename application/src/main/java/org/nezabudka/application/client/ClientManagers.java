@@ -1,7 +1,11 @@
 package org.nezabudka.application.client;
 
 import java.time.InstantSource;
+import java.util.Map;
+import java.util.Set;
 import org.nezabudka.application.audit.AuditTrail;
+import org.nezabudka.application.notification.Notice;
+import org.nezabudka.application.notification.Notifier;
 import org.nezabudka.application.organization.Employees;
 import org.nezabudka.application.organization.Inheritance;
 import org.nezabudka.application.shared.LiveEvents;
@@ -12,6 +16,7 @@ import org.nezabudka.domain.client.Client;
 import org.nezabudka.domain.client.ClientId;
 import org.nezabudka.domain.organization.EmployeeId;
 import org.nezabudka.domain.organization.EmployeeIsDismissed;
+import org.nezabudka.domain.shared.Subject;
 
 /** Who looks after which client. */
 public final class ClientManagers implements Inheritance {
@@ -20,6 +25,7 @@ public final class ClientManagers implements Inheritance {
     private final ClientAccess access;
     private final ClientRecords records;
     private final Employees employees;
+    private final Notifier notifier;
     private final Transactions transactions;
     private final InstantSource clock;
 
@@ -28,12 +34,14 @@ public final class ClientManagers implements Inheritance {
             Employees employees,
             AuditTrail audit,
             LiveEvents live,
+            Notifier notifier,
             Transactions transactions,
             InstantSource clock) {
         this.clients = clients;
         this.access = new ClientAccess(clients);
         this.records = new ClientRecords(clients, audit, live);
         this.employees = employees;
+        this.notifier = notifier;
         this.transactions = transactions;
         this.clock = clock;
     }
@@ -52,9 +60,21 @@ public final class ClientManagers implements Inheritance {
             var entrusted = access.forChange(actor, id, version, right);
             var employee = employees.get(manager);
             if (!employee.works()) throw new EmployeeIsDismissed(employee.displayName());
-            return records.store(
-                    entrusted.by(), entrusted.client().assign(manager, responsible, self, clock.instant()));
+            var change = entrusted.client().assign(manager, responsible, self, clock.instant());
+            var given = records.store(entrusted.by(), change);
+            if (responsible && !change.isEmpty() && !manager.equals(self)) tell(actor, manager, given);
+            return given;
         });
+    }
+
+    private void tell(Actor actor, EmployeeId manager, Client given) {
+        notifier.tell(
+                Set.of(manager),
+                new Notice(
+                        Notice.Kind.CLIENT_ASSIGNED,
+                        new Subject(Subject.Kind.CLIENT, given.id().value()),
+                        given.id(),
+                        Map.of("client", given.displayName(), "by", actor.name())));
     }
 
     /**
