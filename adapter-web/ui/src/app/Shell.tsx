@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { useLiveState } from '@/api/live';
 import { signOut, useCan, useMe } from '@/api/session';
 import { Bell } from '@/features/notifications/Bell';
+import { useOverdue } from '@/features/mywork/overdue';
 import { TelephonyDot } from '@/features/telephony/TelephonyDot';
 import { handleKey, useShortcut } from '@/shared/keys';
 import { setPreferences, usePreferences } from '@/shared/preferences';
@@ -66,7 +67,7 @@ export function Shell() {
       </header>
       <nav className={classes.menu} data-drawn={drawn || undefined} aria-label={t('menuLabel')}>
         {shown.map((place) => (
-          <MenuItem key={place.to} place={place} here={path.startsWith(place.to)} folded={menuFolded} onGo={() => setDrawn(false)} />
+          <MenuItem key={place.to} place={place} here={place.to === '/' ? path === '/' : path.startsWith(place.to)} folded={menuFolded} onGo={() => setDrawn(false)} />
         ))}
         <button
           type="button"
@@ -112,9 +113,22 @@ function MenuItem({ place, here, folded, onGo }: { place: Place; here: boolean; 
       <Link to={place.to} className={classes.item} data-here={here || undefined} aria-current={here ? 'page' : undefined} aria-label={name} onClick={onGo}>
         <Icon size={18} strokeWidth={1.75} aria-hidden />
         <span className={classes.word}>{name}</span>
+        {place.to === '/' ? <Overdue /> : null}
       </Link>
     </Tooltip>
   );
+}
+
+/** How much of mine is late, in red; nothing while nothing is. */
+function Overdue() {
+  const { t } = useTranslation('mywork');
+  const me = useMe();
+  const count = useOverdue(me.employeeId, useCan()('events.view'));
+  return count > 0 ? (
+    <span className={classes.overdue} title={t('overdueCount', { count })} data-testid="overdue">
+      {count}
+    </span>
+  ) : null;
 }
 
 /** Says in the header that news do not come through; nothing while they do. */

@@ -1,11 +1,11 @@
-import { createRootRoute, createRoute, createRouter, lazyRouteComponent, Outlet, redirect } from '@tanstack/react-router';
+import { createRootRoute, createRoute, createRouter, lazyRouteComponent, Outlet } from '@tanstack/react-router';
 import { aboutRoutes } from '@/features/about/routes';
 import { adminRoutes } from '@/features/admin/routes';
 import { callRoutes } from '@/features/calls/routes';
 import { clientRoutes } from '@/features/clients/routes';
 import { eventRoutes } from '@/features/events/routes';
+import { workRoutes } from '@/features/mywork/routes';
 import { profileRoutes } from '@/features/profile/routes';
-import { preferences } from '@/shared/preferences';
 import { NotFound } from './NotFound';
 import { SignedIn } from './SignedIn';
 
@@ -15,14 +15,6 @@ const root = createRootRoute({ component: Outlet, notFoundComponent: NotFound })
 export const shellRoute = createRoute({ getParentRoute: () => root, id: 'shell', component: SignedIn });
 
 export type ShellRoute = typeof shellRoute;
-
-const home = createRoute({
-  getParentRoute: () => shellRoute,
-  path: '/',
-  beforeLoad: () => {
-    throw redirect({ to: preferences().startPage, replace: true });
-  },
-});
 
 const elsewhere = createRoute({ getParentRoute: () => shellRoute, path: '$', component: NotFound });
 
@@ -49,7 +41,7 @@ const setup = createRoute({
 const routeTree = root.addChildren([
   login,
   setup,
-  shellRoute.addChildren([home, elsewhere, ...clientRoutes(shellRoute), ...callRoutes(shellRoute), ...eventRoutes(shellRoute), ...profileRoutes(shellRoute), ...aboutRoutes(shellRoute), ...adminRoutes(shellRoute)]),
+  shellRoute.addChildren([elsewhere, ...workRoutes(shellRoute), ...clientRoutes(shellRoute), ...callRoutes(shellRoute), ...eventRoutes(shellRoute), ...profileRoutes(shellRoute), ...aboutRoutes(shellRoute), ...adminRoutes(shellRoute)]),
 ]);
 
 export const router = createRouter({
