@@ -95,6 +95,7 @@ const newsTypes = [
   'call.missed',
   'call.changed',
   'client.changed',
+  'access.changed',
   'dictionary.changed',
   'organization.changed',
   'telephony.changed',
@@ -116,6 +117,8 @@ export function SessionProvider({ me, children }: { me: Me; children: ReactNode 
   useLive('organization.changed', () => {
     for (const key of ['employees', 'departments', 'roles', 'me']) void queryClient.invalidateQueries({ queryKey: [key] });
   });
+  // What may be seen is another now: everything on screen is asked for again.
+  useLive('access.changed', () => void queryClient.invalidateQueries());
   useLive('telephony.changed', () => void queryClient.invalidateQueries({ queryKey: ['telephony'] }));
   return <MeContext value={me}>{children}</MeContext>;
 }

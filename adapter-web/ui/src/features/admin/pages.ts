@@ -1,8 +1,8 @@
-import { AlarmClock, BookMarked, KeyRound, type LucideIcon, Network, ScrollText, Send, Users } from 'lucide-react';
+import { AlarmClock, BookMarked, KeyRound, type LucideIcon, Network, ScrollText, Send, UserCheck, Users } from 'lucide-react';
 
 export interface AdminPage {
-  key: 'employees' | 'structure' | 'roles' | 'dictionaries' | 'reminders' | 'messages' | 'audit';
-  to: '/admin/employees' | '/admin/structure' | '/admin/roles' | '/admin/dictionaries' | '/admin/reminders' | '/admin/messages' | '/admin/audit';
+  key: 'employees' | 'structure' | 'roles' | 'access' | 'dictionaries' | 'reminders' | 'messages' | 'audit';
+  to: '/admin/employees' | '/admin/structure' | '/admin/roles' | '/admin/access' | '/admin/dictionaries' | '/admin/reminders' | '/admin/messages' | '/admin/audit';
   right: string;
   icon: LucideIcon;
 }
@@ -12,6 +12,7 @@ export const adminPages: AdminPage[] = [
   { key: 'employees', to: '/admin/employees', right: 'admin.employees', icon: Users },
   { key: 'structure', to: '/admin/structure', right: 'admin.departments', icon: Network },
   { key: 'roles', to: '/admin/roles', right: 'admin.roles', icon: KeyRound },
+  { key: 'access', to: '/admin/access', right: 'admin.access', icon: UserCheck },
   { key: 'dictionaries', to: '/admin/dictionaries', right: 'admin.dictionaries', icon: BookMarked },
   { key: 'reminders', to: '/admin/reminders', right: 'admin.reminders', icon: AlarmClock },
   { key: 'messages', to: '/admin/messages', right: 'admin.messages', icon: Send },

@@ -13,8 +13,17 @@ export interface EmployeeSearch {
   new?: boolean;
 }
 
+export interface AccessSearch {
+  what?: 'deputies';
+  /** What is in force, if not named. */
+  state?: 'TO_COME' | 'ENDED';
+  /** To whom something is open. */
+  employee?: string;
+}
+
 export interface AuditSearch {
   actor?: string;
+  onBehalfOf?: string;
   act?: string;
   entity?: string;
   entityId?: string;
@@ -65,6 +74,16 @@ export const adminRoutes = (shell: ShellRoute) => {
     validateSearch: (search: Record<string, unknown>): { role?: string } => ({ role: text(search.role) }),
     component: lazyRouteComponent(() => import('./roles/RolesPage')),
   });
+  const access = createRoute({
+    getParentRoute: () => admin,
+    path: '/access',
+    validateSearch: (search: Record<string, unknown>): AccessSearch => ({
+      what: search.what === 'deputies' ? 'deputies' : undefined,
+      state: search.state === 'TO_COME' || search.state === 'ENDED' ? search.state : undefined,
+      employee: text(search.employee),
+    }),
+    component: lazyRouteComponent(() => import('./access/AccessPage')),
+  });
   const dictionaries = createRoute({
     getParentRoute: () => admin,
     path: '/dictionaries',
@@ -91,6 +110,7 @@ export const adminRoutes = (shell: ShellRoute) => {
     path: '/audit',
     validateSearch: (search: Record<string, unknown>): AuditSearch => ({
       actor: text(search.actor),
+      onBehalfOf: text(search.onBehalfOf),
       act: text(search.act),
       entity: text(search.entity),
       entityId: text(search.entityId),
@@ -101,5 +121,5 @@ export const adminRoutes = (shell: ShellRoute) => {
     }),
     component: lazyRouteComponent(() => import('./audit/AuditPage')),
   });
-  return [admin.addChildren([start, employees, structure, roles, dictionaries, reminders, messages, audit])] as const;
+  return [admin.addChildren([start, employees, structure, roles, access, dictionaries, reminders, messages, audit])] as const;
 };

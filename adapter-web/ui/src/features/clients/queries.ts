@@ -2,6 +2,7 @@ import { keepPreviousData, queryOptions, useInfiniteQuery, useQuery } from '@tan
 import { useMemo } from 'react';
 import { api, ask, type Schemas } from '@/api/client';
 import { type News, useLive } from '@/api/live';
+import { ApiProblem } from '@/api/problem';
 import { queryClient, useStatuses } from '@/api/queries';
 import { useMe } from '@/api/session';
 import { startOfDay } from '@/shared/zone';
@@ -25,7 +26,10 @@ export function useCard(clientId: string) {
     void queryClient.invalidateQueries({ queryKey: ['client', clientId] });
     void queryClient.invalidateQueries({ queryKey: ['client-history', clientId] });
   });
-  return useQuery(cardQuery(clientId));
+  const card = useQuery(cardQuery(clientId));
+  // Access that ended meanwhile: what was seen before may not stay on the screen.
+  const gone = card.error instanceof ApiProblem && card.error.isMissing;
+  return gone ? { ...card, data: undefined } : card;
 }
 
 /** A changed card goes to everything that shows it. */

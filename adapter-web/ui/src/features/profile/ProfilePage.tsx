@@ -17,6 +17,7 @@ import { FormSection } from '@/shared/ui/FormSection';
 import { PageHeader } from '@/shared/ui/PageHeader';
 import classes from './ProfilePage.module.css';
 import { nameOfBrowser } from './browsers';
+import { Deputies } from './Deputies';
 
 export default function ProfilePage(): ReactNode {
   const { t } = useTranslation('profile');
@@ -34,6 +35,7 @@ export default function ProfilePage(): ReactNode {
             <Fact name={t('email')}>{me.email}</Fact>
           </dl>
         </FormSection>
+        <Deputies />
         <Look />
         <MailChoices />
         <Password />

@@ -30,7 +30,7 @@ export function AuditDrawer({ entry, onClose, onSame }: { entry: Schemas['AuditE
             {
               id: String(entry.sequence),
               at: entry.at,
-              who: entry.actorName,
+              who: words.who(entry),
               what: '',
               changes: entry.changes.map((each) => ({ field: words.field(each.field), from: each.before ?? undefined, to: each.after ?? undefined })),
             },

@@ -56,7 +56,7 @@ export default function AuditPage(): ReactNode {
     () => [
       { id: 'sequence', header: t('audit.sequence'), width: 80, align: 'end', hidden: true, cell: (row) => row.sequence },
       { id: 'at', header: t('audit.at'), width: 160, cell: (row) => formatDate(row.at, 'full') },
-      { id: 'actor', header: t('audit.actor'), width: 190, cell: (row) => <span>{row.actorName}</span> },
+      { id: 'actor', header: t('audit.actor'), width: 190, cell: (row) => <span>{words.who(row)}</span> },
       { id: 'act', header: t('audit.act'), width: 230, cell: (row) => <span>{words.act(row.act)}</span> },
       { id: 'entity', header: t('audit.entity'), width: 130, cell: (row) => <span>{words.entity(row.entity)}</span> },
       {
@@ -83,6 +83,7 @@ export default function AuditPage(): ReactNode {
         filters={
           <>
             <EmployeePicker aria-label={t('audit.actor')} placeholder={t('audit.actor')} w={200} value={search.actor ?? null} onChange={(actor) => change({ actor: actor ?? undefined })} />
+            <EmployeePicker aria-label={t('audit.onBehalfOf')} placeholder={t('audit.onBehalfOf')} w={200} value={search.onBehalfOf ?? null} onChange={(onBehalfOf) => change({ onBehalfOf: onBehalfOf ?? undefined })} />
             <Select aria-label={t('audit.act')} placeholder={t('audit.act')} clearable searchable w={200} data={acts.map((act) => ({ value: act, label: words.act(act) }))} value={search.act ?? null} onChange={(act) => change({ act: act ?? undefined })} />
             <Select aria-label={t('audit.entity')} placeholder={t('audit.entity')} clearable w={150} data={entities.map((entity) => ({ value: entity, label: words.entity(entity) }))} value={search.entity ?? null} onChange={(entity) => change({ entity: entity ?? undefined })} />
             <DateField aria-label={t('audit.from')} placeholder={t('audit.from')} w={130} value={search.from ?? null} onChange={(from) => change({ from: from ?? undefined })} />
@@ -129,7 +130,7 @@ export default function AuditPage(): ReactNode {
           )
         }
       />
-      {opened ? <AuditDrawer key={opened.sequence} entry={opened} onClose={() => change({ open: undefined })} onSame={() => change({ open: undefined, actor: undefined, act: undefined, entity: opened.entity, entityId: opened.entityId ?? undefined })} /> : null}
+      {opened ? <AuditDrawer key={opened.sequence} entry={opened} onClose={() => change({ open: undefined })} onSame={() => change({ open: undefined, actor: undefined, onBehalfOf: undefined, act: undefined, entity: opened.entity, entityId: opened.entityId ?? undefined })} /> : null}
     </>
   );
 }

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Schemas } from '@/api/client';
 
 /** The kinds of acts that the filter offers; an act of a newer server is shown by its name. */
 export const acts = [
@@ -15,6 +16,9 @@ export const acts = [
   'legal-entity-added',
   'legal-entity-changed',
   'legal-entity-removed',
+  'access-granted',
+  'access-prolonged',
+  'access-revoked',
   'call-linked',
   'signed-in',
   'signed-out',
@@ -27,6 +31,8 @@ export const acts = [
   'employee-hired',
   'employee-changed',
   'employee-dismissed',
+  'deputy-appointed',
+  'deputy-ended',
   'department-added',
   'department-changed',
   'department-removed',
@@ -49,6 +55,9 @@ export function useAuditWords() {
     () => ({
       act: (act: string) => t(`act.${act}`, { defaultValue: act }),
       entity: (entity: string) => t(`entity.${entity}`, { defaultValue: entity }),
+      /** Who did it; a deputy with the colleague it was done for: «Орлов за: Петрова». */
+      who: (entry: Schemas['AuditEntry']) =>
+        entry.onBehalfOfName ? t('byFor', { name: entry.actorName, absent: entry.onBehalfOfName }) : entry.actorName,
       field: (field: string) => t(`field.${field}`, { defaultValue: field }),
     }),
     [t],

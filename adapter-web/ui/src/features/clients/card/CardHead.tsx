@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useDictionary } from '@/api/queries';
+import { ReasonOfAccess } from '@/features/access/ReasonOfAccess';
 import { formatDate, formatMoment } from '@/shared/format';
 import { formatPhone } from '@/shared/phone';
 import { typeIcons } from '../columns';
@@ -38,6 +39,7 @@ export function CardHead({ inDrawer }: { inDrawer?: boolean }) {
           </h1>
         )}
         <StatusMenu />
+        <ReasonOfAccess clientId={card.id} access={card.access} />
         <span className={classes.saved} role="status">
           {saving === 'saved' ? t('common:saved') : saving === 'saving' ? t('saving') : ''}
         </span>

@@ -20,7 +20,7 @@ export function CardHistory({ clientId }: { clientId: string }) {
   const entries = (history.data?.pages.flatMap((page) => page.items) ?? []).map((entry) => ({
     id: String(entry.sequence),
     at: entry.at,
-    who: entry.actorName,
+    who: entry.onBehalfOfName ? t('onBehalf', { name: entry.actorName, absent: entry.onBehalfOfName }) : entry.actorName,
     what: words.act(entry.act),
     changes: entry.changes.map((change) => ({
       field: words.field(change.field),

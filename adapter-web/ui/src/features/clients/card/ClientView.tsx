@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useCan } from '@/api/session';
 import type { ClientCard } from '../queries';
 import { type CardTab, cardTabs } from '../search';
+import { AdditionalAccess } from './AdditionalAccess';
 import { CardCalls } from './CardCalls';
 import { CardHead } from './CardHead';
 import { CardHistory } from './CardHistory';
@@ -75,6 +76,7 @@ export function ClientView({ card, tab, onTab, inDrawer }: ClientViewProps) {
           <div className={classes.side}>
             {can('events.view') ? <NextActions clientId={card.id} /> : null}
             <Managers />
+            <AdditionalAccess />
           </div>
         </div>
       </div>

@@ -81,6 +81,7 @@ final class DemoAccess {
                                 new Permission(CONTACTS_PHONE, Scope.OWN),
                                 new Permission(CALLS_VIEW, Scope.OWN),
                                 new Permission(CALLS_USE, Scope.ALL),
+                                new Permission(CLIENTS_GRANT, Scope.OWN),
                                 new Permission(EVENTS_VIEW, Scope.OWN),
                                 new Permission(EVENTS_EDIT, Scope.OWN),
                                 new Permission(INQUIRIES_VIEW, Scope.OWN),
@@ -102,7 +103,7 @@ final class DemoAccess {
                                 new Permission(INQUIRIES_VIEW, Scope.ALL),
                                 new Permission(INQUIRIES_WORK, Scope.OWN),
                                 new Permission(INQUIRIES_REASSIGN, Scope.ALL))),
-                role(dice, at, "Замерщик", Set.of(new Permission(CLIENTS_VIEW, Scope.ALL))),
+                role(dice, at, "Замерщик", Set.of(new Permission(CLIENTS_VIEW, Scope.OWN))),
                 role(
                         dice,
                         at,
