@@ -15,6 +15,7 @@ import org.nezabudka.application.organization.StaffDirectory.EmployeeRow;
 import org.nezabudka.application.organization.StaffDirectory.StaffQuery;
 import org.nezabudka.bootstrap.configuration.Configuration;
 import org.nezabudka.bootstrap.demo.DemoCompany;
+import org.nezabudka.bootstrap.demo.DemoLending;
 import org.nezabudka.bootstrap.demo.DemoLoading;
 import org.nezabudka.bootstrap.demo.DemoOffice;
 
@@ -83,7 +84,11 @@ final class DemoRun implements AutoCloseable {
                         ports.transactions(),
                         clock,
                         configuration.zone())
-                .load();
+                .load()
+                .ifPresent(loaded -> {
+                    var web = product.useCases().web();
+                    new DemoLending(web.grantDesk(), web.deputyDesk(), web.clientReading(), web.staff(), clock).begin();
+                });
     }
 
     private static List<String> numbers(Product product) {

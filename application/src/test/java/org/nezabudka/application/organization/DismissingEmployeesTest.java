@@ -5,9 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.nezabudka.domain.client.ClientFactsBuilder.aPerson;
 import static org.nezabudka.domain.organization.EmployeeBuilder.anEmployee;
 
+import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.nezabudka.application.InMemoryCompany;
+import org.nezabudka.application.notification.Notice;
+import org.nezabudka.application.shared.PageRequest;
 import org.nezabudka.domain.access.Actor;
 import org.nezabudka.domain.access.Actors;
 import org.nezabudka.domain.access.LastAdministrator;
@@ -51,6 +55,38 @@ class DismissingEmployeesTest {
                                         .id())
                         .employeeNames())
                 .containsKey(leaver.employee().toString());
+    }
+
+    @Test
+    void several_successors_share_evenly_and_each_is_told_once_of_their_part() {
+        var second = company.aManager();
+        IntStream.range(0, 5).forEach(i -> registered("Клиент " + i));
+        var heirs = new Heirs(Map.of(Inheritance.Kind.CLIENTS, List.of(heir.employee(), second.employee())), List.of());
+        assertThat(company.staff().estate(administrator, leaver.employee())).containsEntry(Inheritance.Kind.CLIENTS, 5);
+        company.staff().dismiss(administrator, leaver.employee(), 1, null, heirs);
+        assertThat(company.clients().managedBy(heir.employee())).hasSize(3);
+        assertThat(company.clients().managedBy(second.employee())).hasSize(2);
+        assertThat(company.inbox()
+                        .page(second.employee(), false, PageRequest.first(9))
+                        .items())
+                .extracting(
+                        one -> one.notice().kind(), one -> one.notice().facts().get("clients"))
+                .containsExactly(org.assertj.core.api.Assertions.tuple(Notice.Kind.HANDED_OVER, "2"));
+    }
+
+    @Test
+    void no_department_names_as_its_head_one_who_has_left() {
+        var sales = company.aDepartment("Продажи");
+        var head = company.headOf(sales.id());
+        var version = company.employees().get(head.employee()).version();
+        assertThat(company.staff().estate(administrator, head.employee()))
+                .containsEntry(Inheritance.Kind.HEADED_DEPARTMENTS, 1);
+        company.staff().dismiss(administrator, head.employee(), version, null, Heirs.one(heir.employee()));
+        assertThat(company.departments().chart().find(sales.id()).orElseThrow().head())
+                .isEqualTo(heir.employee());
+        company.staff().dismiss(administrator, heir.employee(), 1, null, Heirs.nobody());
+        assertThat(company.departments().chart().find(sales.id()).orElseThrow().head())
+                .isNull();
     }
 
     @Test
