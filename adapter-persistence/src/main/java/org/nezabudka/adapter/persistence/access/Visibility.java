@@ -92,14 +92,20 @@ public final class Visibility {
                                         .add(granted(right))
                                         .add("))"),
                                 Sql.of(CLIENTS_OF_NOBODY)));
+            // What somebody of the department holds stands alone: the planner may begin with the department then.
             case DEPARTMENT ->
-                new Visibility(List.of(
-                        Sql.of("(c.held and (")
-                                .add(CLIENTS_OF_DEPARTMENT)
-                                .add("or c.id in (")
-                                .add(granted(right))
-                                .add(")))"),
-                        Sql.of(CLIENTS_OF_NOBODY)));
+                new Visibility(
+                        List.of(
+                                Sql.of(CLIENTS_OF_DEPARTMENT),
+                                Sql.of("c.id in (").add(granted(right)).add(")"),
+                                Sql.of(CLIENTS_OF_NOBODY)),
+                        List.of(
+                                Sql.of(CLIENTS_OF_DEPARTMENT),
+                                Sql.of("c.held and c.id = any(array(")
+                                        .add(granted(right))
+                                        .add(")) and not")
+                                        .add(CLIENTS_OF_DEPARTMENT),
+                                Sql.of(CLIENTS_OF_NOBODY)));
         };
     }
 
