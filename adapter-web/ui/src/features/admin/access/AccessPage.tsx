@@ -98,11 +98,11 @@ function GrantGrid({ state, employee }: { state: LentState; employee?: string })
   const rows = useMemo(() => list.data?.pages.flatMap((page) => page.items) ?? [], [list.data]);
   const columns = useMemo<GridColumn<Grant>[]>(
     () => [
-      { id: 'whom', header: t('toWhom'), width: 200, cell: (row) => <span>{row.granteeName}</span> },
+      { id: 'whom', header: t('toWhom'), width: 190, cell: (row) => <span>{row.granteeName}</span> },
       {
         id: 'client',
         header: t('client'),
-        width: 220,
+        width: 180,
         cell: (row) => (
           <Link to="/clients/$clientId" params={{ clientId: row.clientId }}>
             {formatPhone(row.clientName)}
@@ -110,16 +110,14 @@ function GrantGrid({ state, employee }: { state: LentState; employee?: string })
         ),
       },
       { id: 'level', header: t('level'), width: 150, cell: (row) => t(`levels.${row.level}`) },
-      { id: 'from', header: t('from'), width: 100, cell: (row) => formatDate(row.from) },
-      { id: 'until', header: t('until'), width: 140, cell: (row) => lastOf(row.until) },
-      { id: 'order', header: t('orderNumber'), width: 120, cell: (row) => <span>{row.orderNumber}</span> },
-      { id: 'ground', header: t('ground'), width: 200, cell: (row) => <span>{row.ground}</span> },
-      { id: 'by', header: t('by'), width: 170, cell: (row) => <span>{row.grantedByName}</span> },
-      { id: 'state', header: t('state'), width: 120, cell: (row) => <StatusChip tone={tone[row.state]}>{t(`one.${row.revokedAt ? 'REVOKED' : row.state}`)}</StatusChip> },
+      { id: 'from', header: t('from'), width: 95, cell: (row) => formatDate(row.from) },
+      { id: 'until', header: t('until'), width: 125, cell: (row) => lastOf(row.until) },
+      { id: 'order', header: t('orderNumber'), width: 85, cell: (row) => <span>{row.orderNumber}</span> },
+      { id: 'state', header: t('state'), width: 110, cell: (row) => <StatusChip tone={tone[row.state]}>{t(`one.${row.revokedAt ? 'REVOKED' : row.state}`)}</StatusChip> },
       {
         id: 'acts',
         header: t('acts'),
-        width: 90,
+        width: 80,
         cell: (row) => (
           <>
             {allows(row, 'prolong') ? (
@@ -139,6 +137,8 @@ function GrantGrid({ state, employee }: { state: LentState; employee?: string })
           </>
         ),
       },
+      { id: 'ground', header: t('ground'), width: 200, cell: (row) => <span>{row.ground}</span> },
+      { id: 'by', header: t('by'), width: 170, cell: (row) => <span>{row.grantedByName}</span> },
     ],
     [t, revoke],
   );
@@ -182,17 +182,15 @@ function DeputyGrid({ state, deputy }: { state: LentState; deputy?: string }) {
     () => [
       { id: 'deputy', header: t('deputy'), width: 200, cell: (row) => <span>{row.deputyName}</span> },
       { id: 'absent', header: t('absent'), width: 200, cell: (row) => <span>{row.absentName}</span> },
-      { id: 'what', header: t('what'), width: 110, cell: () => t('everything') },
-      { id: 'from', header: t('from'), width: 100, cell: (row) => formatDate(row.from) },
-      { id: 'until', header: t('until'), width: 140, cell: (row) => lastOf(row.until) },
-      { id: 'order', header: t('orderNumber'), width: 120, cell: (row) => <span>{row.orderNumber}</span> },
-      { id: 'ground', header: t('ground'), width: 200, cell: (row) => <span>{row.ground}</span> },
-      { id: 'by', header: t('by'), width: 170, cell: (row) => <span>{row.appointedByName}</span> },
-      { id: 'state', header: t('state'), width: 120, cell: (row) => <StatusChip tone={tone[row.state]}>{t(`one.${row.endedAt ? 'REVOKED' : row.state}`)}</StatusChip> },
+      { id: 'what', header: t('what'), width: 80, cell: () => t('everything') },
+      { id: 'from', header: t('from'), width: 95, cell: (row) => formatDate(row.from) },
+      { id: 'until', header: t('until'), width: 125, cell: (row) => lastOf(row.until) },
+      { id: 'order', header: t('orderNumber'), width: 85, cell: (row) => <span>{row.orderNumber}</span> },
+      { id: 'state', header: t('state'), width: 110, cell: (row) => <StatusChip tone={tone[row.state]}>{t(`one.${row.endedAt ? 'REVOKED' : row.state}`)}</StatusChip> },
       {
         id: 'acts',
         header: t('acts'),
-        width: 70,
+        width: 80,
         cell: (row) =>
           allows(row, 'end') ? (
             <Tooltip label={t('end')}>
@@ -202,6 +200,8 @@ function DeputyGrid({ state, deputy }: { state: LentState; deputy?: string }) {
             </Tooltip>
           ) : null,
       },
+      { id: 'ground', header: t('ground'), width: 200, cell: (row) => <span>{row.ground}</span> },
+      { id: 'by', header: t('by'), width: 170, cell: (row) => <span>{row.appointedByName}</span> },
     ],
     [t, end],
   );

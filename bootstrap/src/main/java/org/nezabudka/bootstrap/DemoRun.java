@@ -87,7 +87,14 @@ final class DemoRun implements AutoCloseable {
                 .load()
                 .ifPresent(loaded -> {
                     var web = product.useCases().web();
-                    new DemoLending(web.grantDesk(), web.deputyDesk(), web.clientReading(), web.staff(), clock).begin();
+                    new DemoLending(
+                                    web.grantDesk(),
+                                    web.deputyDesk(),
+                                    web.clientReading(),
+                                    web.staff(),
+                                    clock,
+                                    configuration.zone())
+                            .begin();
                 });
     }
 

@@ -1,7 +1,8 @@
 package org.nezabudka.bootstrap.demo;
 
-import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
+import java.time.ZoneId;
 import java.util.Optional;
 import java.util.UUID;
 import org.nezabudka.application.access.DeputyDesk;
@@ -32,13 +33,21 @@ public final class DemoLending {
     private final ClientReading clients;
     private final Staff staff;
     private final InstantSource clock;
+    private final ZoneId zone;
 
-    public DemoLending(GrantDesk grants, DeputyDesk deputies, ClientReading clients, Staff staff, InstantSource clock) {
+    public DemoLending(
+            GrantDesk grants,
+            DeputyDesk deputies,
+            ClientReading clients,
+            Staff staff,
+            InstantSource clock,
+            ZoneId zone) {
         this.grants = grants;
         this.deputies = deputies;
         this.clients = clients;
         this.staff = staff;
         this.clock = clock;
+        this.zone = zone;
     }
 
     /** Lends; nothing happens where those of the salon do not work any more. */
@@ -50,20 +59,19 @@ public final class DemoLending {
                 .filter(row -> petrova.get().id().equals(row.managerId()))
                 .limit(1)
                 .forEach(row -> open(row, orlov.get()));
-        var now = clock.instant();
         deputies.appoint(
                 DEMO,
                 new DeputyDesk.NewDeputy(
                         id(orlov.get()),
                         id(petrova.get()),
-                        now.plus(Duration.ofDays(14)),
-                        now.plus(Duration.ofDays(28)),
+                        midnightIn(14),
+                        midnightIn(28),
                         new Ground("Отпуск", "21")));
     }
 
     private void open(ClientRow client, EmployeeRow to) {
         var id = new ClientId(UUID.fromString(client.id()));
-        var until = clock.instant().plus(Duration.ofDays(9));
+        var until = midnightIn(9);
         grants.give(
                 DEMO,
                 new GrantDesk.NewGrant(id, new Grantee.OneEmployee(id(to)), AccessLevel.WRITE, null, until, ORDER));
@@ -78,6 +86,16 @@ public final class DemoLending {
                         null,
                         until,
                         ORDER));
+    }
+
+    /** People lend by days. */
+    private Instant midnightIn(int days) {
+        return clock.instant()
+                .atZone(zone)
+                .toLocalDate()
+                .plusDays(days)
+                .atStartOfDay(zone)
+                .toInstant();
     }
 
     private static EmployeeId id(EmployeeRow row) {
