@@ -891,6 +891,283 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/inquiries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Open inquiries by the time left, or closed ones, the latest first */
+        get: operations["inquiries"];
+        put?: never;
+        /** Write down what came by any other way than the telephone */
+        post: operations["addInquiry"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/inquiries/summary": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How much there is to answer */
+        get: operations["inquirySummary"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/inquiries/statistics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How fast inquiries were answered */
+        get: operations["inquiryStatistics"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/inquiries/{inquiryId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                inquiryId: components["parameters"]["inquiryId"];
+            };
+            cookie?: never;
+        };
+        /** Open an inquiry */
+        get: operations["inquiry"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/inquiries/{inquiryId}/taking": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                inquiryId: components["parameters"]["inquiryId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take it upon oneself */
+        post: operations["takeInquiry"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/inquiries/{inquiryId}/assignment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                inquiryId: components["parameters"]["inquiryId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Hand it to somebody else */
+        post: operations["assignInquiry"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/inquiries/{inquiryId}/resolution": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                inquiryId: components["parameters"]["inquiryId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Close it with a reason */
+        post: operations["resolveInquiry"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/callback-rule": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The callback rule */
+        get: operations["callbackRule"];
+        /** Change the callback rule */
+        put: operations["changeCallbackRule"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/colleagues": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who is there, and who is free now */
+        get: operations["colleagues"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/working-calendar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** When the company works */
+        get: operations["workingCalendar"];
+        /** Change when the company works */
+        put: operations["changeWorkingCalendar"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/employees/{employeeId}/working-hours": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                employeeId: components["parameters"]["employeeId"];
+            };
+            cookie?: never;
+        };
+        /** When an employee is at work */
+        get: operations["workingHours"];
+        /** Give an employee a week of their own, or the company's */
+        put: operations["changeWorkingHours"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/employees/{employeeId}/absences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                employeeId: components["parameters"]["employeeId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say that an employee will not be there */
+        post: operations["addAbsence"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/employees/{employeeId}/absences/{absenceId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                employeeId: components["parameters"]["employeeId"];
+                absenceId: components["parameters"]["absenceId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Take an absence back */
+        delete: operations["removeAbsence"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/me/absences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One's own absences */
+        get: operations["myAbsences"];
+        put?: never;
+        /** Say that one will not be there */
+        post: operations["addMyAbsence"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/me/absences/{absenceId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                absenceId: components["parameters"]["absenceId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Take back an absence of one's own */
+        delete: operations["removeMyAbsence"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/employees": {
         parameters: {
             query?: never;
@@ -2086,6 +2363,245 @@ export interface components {
         CallPopupList: {
             items: components["schemas"]["CallPopup"][];
         };
+        /** @enum {string} */
+        InquirySource: "MISSED_CALL" | "FORM" | "EMAIL" | "MESSENGER" | "MANUAL";
+        /**
+         * @description How an owner came by an inquiry
+         * @enum {string}
+         */
+        InquiryWay: "CLIENT_MANAGER" | "ON_DUTY" | "PASSED_ON" | "TAKEN" | "HANDED_OVER";
+        /** @description How it ended; answered is proven by a call, else somebody gave a reason */
+        InquiryClosing: {
+            answered: boolean;
+            /** Format: date-time */
+            at: string;
+            /** Format: uuid */
+            byId: string | null;
+            byName: string | null;
+            /** Format: uuid */
+            callId: string | null;
+            reason: string | null;
+            inTime: boolean;
+            tookSeconds: number;
+        };
+        /** @description A line of the queue */
+        InquiryRow: {
+            /** Format: uuid */
+            id: string;
+            version: number;
+            source: components["schemas"]["InquirySource"];
+            client: components["schemas"]["CallClientRef"] | null;
+            name: string | null;
+            phone: string | null;
+            email: string | null;
+            text: string | null;
+            /** Format: date-time */
+            receivedAt: string;
+            /** Format: uuid */
+            ownerId: string | null;
+            ownerName: string | null;
+            calls: number;
+            attempts: number;
+            handOvers: number;
+            /** Format: date-time */
+            firstDeadline: string;
+            /** Format: date-time */
+            deadline: string;
+            missedDeadlines: number;
+            /** Format: date-time */
+            headToldAt: string | null;
+            nobodyLeft: boolean;
+            closing: components["schemas"]["InquiryClosing"] | null;
+            mine: boolean;
+            actions: components["schemas"]["Action"][];
+        };
+        /** @description A link of the chain of owners */
+        InquiryLink: {
+            /** Format: uuid */
+            ownerId: string;
+            ownerName: string;
+            /** Format: date-time */
+            from: string;
+            /** Format: date-time */
+            until: string | null;
+            /** Format: date-time */
+            deadline: string;
+            why: components["schemas"]["InquiryWay"];
+            byName: string | null;
+        };
+        /** @description An inquiry; asOf is the server's clock, for timers */
+        Inquiry: {
+            /** Format: date-time */
+            asOf: string;
+            inquiry: components["schemas"]["InquiryRow"];
+            chain: components["schemas"]["InquiryLink"][];
+            missedCalls: string[];
+            attemptedCalls: string[];
+        };
+        InquiryPage: {
+            /** Format: date-time */
+            asOf: string;
+            items: components["schemas"]["InquiryRow"][];
+            nextCursor: string | null;
+            total: number | null;
+        };
+        InquiryAdded: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            ownerId: string | null;
+            /** Format: date-time */
+            deadline: string;
+        };
+        InquirySummary: {
+            /** Format: date-time */
+            asOf: string;
+            mine: number;
+            nobodys: number;
+            visible: number;
+            /** Format: date-time */
+            nextDeadline: string | null;
+        };
+        InquiryFacts: {
+            source: components["schemas"]["InquirySource"];
+            /** Format: uuid */
+            clientId?: string | null;
+            phone?: string | null;
+            email?: string | null;
+            name?: string | null;
+            text?: string | null;
+            /** Format: date-time */
+            receivedAt?: string | null;
+            /** Format: uuid */
+            ownerId?: string | null;
+        };
+        InquiryAssignment: {
+            /** Format: uuid */
+            employeeId: string;
+        };
+        InquiryResolution: {
+            reason: string;
+        };
+        /** @description How many took up to so many minutes of working time; null is longer than all */
+        AnswerTimes: {
+            upToMinutes: number | null;
+            count: number;
+        };
+        AnswersOfEmployee: {
+            /** Format: uuid */
+            employeeId: string | null;
+            name: string | null;
+            closed: number;
+            inTime: number;
+            medianSeconds: number | null;
+        };
+        InquiriesOfHour: {
+            hour: number;
+            received: number;
+            inTime: number;
+        };
+        InquiryStatistics: {
+            received: number;
+            answered: number;
+            resolved: number;
+            open: number;
+            inTime: number;
+            late: number;
+            passedOn: number;
+            medianSeconds: number | null;
+            distribution: components["schemas"]["AnswerTimes"][];
+            byEmployee: components["schemas"]["AnswersOfEmployee"][];
+            byHour: components["schemas"]["InquiriesOfHour"][];
+        };
+        /** @description Minutes of working time for each owner; after how many of them the head is told; who is on duty in their order, everybody when nobody is named */
+        CallbackRuleFacts: {
+            minutes: number;
+            headAfter: number;
+            order: string[];
+        };
+        CallbackRule: {
+            version: number;
+            minutes: number;
+            headAfter: number;
+            order: string[];
+        };
+        Colleague: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            department: string | null;
+            extension: string | null;
+            worksInquiries: boolean;
+            present: boolean;
+            /** Format: date-time */
+            awayUntil: string | null;
+            talking: boolean;
+            inquiries: number;
+        };
+        Colleagues: {
+            /** Format: date-time */
+            asOf: string;
+            items: components["schemas"]["Colleague"][];
+        };
+        /** @description Closing at 00:00 is the end of the day */
+        HoursInterval: {
+            opens: string;
+            closes: string;
+        };
+        HoursOfDay: {
+            /** @enum {string} */
+            day: "MONDAY" | "TUESDAY" | "WEDNESDAY" | "THURSDAY" | "FRIDAY" | "SATURDAY" | "SUNDAY";
+            hours: components["schemas"]["HoursInterval"][];
+        };
+        /** @description A date that differs from its day of the week; a holiday has no hours */
+        SpecialDay: {
+            /** Format: date */
+            date: string;
+            name?: string | null;
+            hours: components["schemas"]["HoursInterval"][];
+        };
+        WorkingCalendarFacts: {
+            week: components["schemas"]["HoursOfDay"][];
+            specialDays: components["schemas"]["SpecialDay"][];
+        };
+        WorkingCalendar: {
+            version: number;
+            zone: string;
+            week: components["schemas"]["HoursOfDay"][];
+            specialDays: components["schemas"]["SpecialDay"][];
+        };
+        /** @enum {string} */
+        AbsenceKind: "VACATION" | "SICK" | "BUSINESS_TRIP" | "OTHER";
+        AbsenceFacts: {
+            kind: components["schemas"]["AbsenceKind"];
+            /** Format: date-time */
+            startsAt: string;
+            /** Format: date-time */
+            endsAt: string;
+            reason?: string | null;
+        };
+        Absence: {
+            /** Format: uuid */
+            id: string;
+            kind: components["schemas"]["AbsenceKind"];
+            /** Format: date-time */
+            startsAt: string;
+            /** Format: date-time */
+            endsAt: string;
+            reason: string | null;
+        };
+        AbsenceList: {
+            items: components["schemas"]["Absence"][];
+        };
+        /** @description Without a week of their own the company's holds */
+        WorkingHoursFacts: {
+            week?: components["schemas"]["HoursOfDay"][] | null;
+        };
+        WorkingHours: {
+            version: number;
+            week: components["schemas"]["HoursOfDay"][] | null;
+            absences: components["schemas"]["Absence"][];
+        };
         EmployeeFacts: {
             familyName: string;
             givenName?: string | null;
@@ -2728,6 +3244,8 @@ export interface components {
         reminderId: string;
         messageId: string;
         scenario: components["schemas"]["Code"];
+        inquiryId: string;
+        absenceId: string;
         departmentId: string;
         roleId: string;
         sessionId: string;
@@ -4500,6 +5018,527 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["OutgoingMessage"];
                 };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    inquiries: {
+        parameters: {
+            query?: {
+                /** @description open ones unless said otherwise */
+                state?: "OPEN" | "CLOSED";
+                /** @description that this employee has to answer, or had last */
+                owner?: string;
+                /** @description of this client */
+                client?: string;
+                /** @description that came this way */
+                source?: components["schemas"]["InquirySource"];
+                /** @description how many at most */
+                limit?: components["parameters"]["Limit"];
+                /** @description nextCursor of the page before */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description whether to count all */
+                total?: components["parameters"]["Total"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InquiryPage"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    addInquiry: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description chosen by the caller, once per act; repeats answer the same */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InquiryFacts"];
+            };
+        };
+        responses: {
+            /** @description The answer */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InquiryAdded"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    inquirySummary: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InquirySummary"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    inquiryStatistics: {
+        parameters: {
+            query?: {
+                /** @description received at or after; 30 days before the end unless said otherwise */
+                from?: string;
+                /** @description received before, at most 400 days later; now unless said otherwise */
+                until?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InquiryStatistics"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    inquiry: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                inquiryId: components["parameters"]["inquiryId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Inquiry"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    takeInquiry: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the version that is being changed, in quotes */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                inquiryId: components["parameters"]["inquiryId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Inquiry"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    assignInquiry: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the version that is being changed, in quotes */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                inquiryId: components["parameters"]["inquiryId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InquiryAssignment"];
+            };
+        };
+        responses: {
+            /** @description The answer */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    resolveInquiry: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the version that is being changed, in quotes */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                inquiryId: components["parameters"]["inquiryId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InquiryResolution"];
+            };
+        };
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Inquiry"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    callbackRule: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CallbackRule"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    changeCallbackRule: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the version that is being changed, in quotes */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CallbackRuleFacts"];
+            };
+        };
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CallbackRule"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    colleagues: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Colleagues"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    workingCalendar: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkingCalendar"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    changeWorkingCalendar: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the version that is being changed, in quotes */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WorkingCalendarFacts"];
+            };
+        };
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkingCalendar"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    workingHours: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                employeeId: components["parameters"]["employeeId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkingHours"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    changeWorkingHours: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the version that is being changed, in quotes */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                employeeId: components["parameters"]["employeeId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WorkingHoursFacts"];
+            };
+        };
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkingHours"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    addAbsence: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description chosen by the caller, once per act; repeats answer the same */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                employeeId: components["parameters"]["employeeId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AbsenceFacts"];
+            };
+        };
+        responses: {
+            /** @description The answer */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Absence"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    removeAbsence: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                employeeId: components["parameters"]["employeeId"];
+                absenceId: components["parameters"]["absenceId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    myAbsences: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AbsenceList"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    addMyAbsence: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description chosen by the caller, once per act; repeats answer the same */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AbsenceFacts"];
+            };
+        };
+        responses: {
+            /** @description The answer */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Absence"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    removeMyAbsence: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                absenceId: components["parameters"]["absenceId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             default: components["responses"]["Problem"];
         };

@@ -18,6 +18,7 @@ import classes from './Shell.module.css';
 
 const loadSearch = () => import('@/features/search/SearchDialog');
 const SearchDialog = lazy(loadSearch);
+const CallbackCounter = lazy(() => import('@/features/calls/callback/CallbackCounter'));
 const CallPopups = lazy(() => import('@/features/popup/CallPopups'));
 const ReminderDock = lazy(() => import('@/features/reminders/ReminderDock'));
 
@@ -61,6 +62,11 @@ export function Shell() {
           <LiveState />
           <TelephonyDot />
           <Bell />
+          {can('inquiries.work') && can('inquiries.view') ? (
+            <Suspense>
+              <CallbackCounter />
+            </Suspense>
+          ) : null}
           <QuickCreate />
           <ProfileMenu />
         </div>

@@ -1,8 +1,8 @@
-import { AlarmClock, BookMarked, KeyRound, type LucideIcon, Network, ScrollText, Send, UserCheck, Users } from 'lucide-react';
+import { AlarmClock, BookMarked, CalendarClock, KeyRound, type LucideIcon, Network, PhoneIncoming, ScrollText, Send, UserCheck, Users } from 'lucide-react';
 
 export interface AdminPage {
-  key: 'employees' | 'structure' | 'roles' | 'access' | 'dictionaries' | 'reminders' | 'messages' | 'audit';
-  to: '/admin/employees' | '/admin/structure' | '/admin/roles' | '/admin/access' | '/admin/dictionaries' | '/admin/reminders' | '/admin/messages' | '/admin/audit';
+  key: 'employees' | 'structure' | 'roles' | 'access' | 'dictionaries' | 'reminders' | 'callback' | 'hours' | 'messages' | 'audit';
+  to: '/admin/employees' | '/admin/structure' | '/admin/roles' | '/admin/access' | '/admin/dictionaries' | '/admin/reminders' | '/admin/callback' | '/admin/hours' | '/admin/messages' | '/admin/audit';
   right: string;
   icon: LucideIcon;
 }
@@ -16,5 +16,7 @@ export const adminPages: AdminPage[] = [
   { key: 'dictionaries', to: '/admin/dictionaries', right: 'admin.dictionaries', icon: BookMarked },
   { key: 'reminders', to: '/admin/reminders', right: 'admin.reminders', icon: AlarmClock },
   { key: 'messages', to: '/admin/messages', right: 'admin.messages', icon: Send },
+  { key: 'callback', to: '/admin/callback', right: 'admin.callback', icon: PhoneIncoming },
+  { key: 'hours', to: '/admin/hours', right: 'admin.calendars', icon: CalendarClock },
   { key: 'audit', to: '/admin/audit', right: 'admin.audit', icon: ScrollText },
 ];

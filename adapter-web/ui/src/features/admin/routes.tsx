@@ -105,6 +105,16 @@ export const adminRoutes = (shell: ShellRoute) => {
     }),
     component: lazyRouteComponent(() => import('./messages/MessagesPage')),
   });
+  const callback = createRoute({
+    getParentRoute: () => admin,
+    path: '/callback',
+    component: lazyRouteComponent(() => import('./callback/CallbackRulePage')),
+  });
+  const hours = createRoute({
+    getParentRoute: () => admin,
+    path: '/hours',
+    component: lazyRouteComponent(() => import('./hours/HoursPage')),
+  });
   const audit = createRoute({
     getParentRoute: () => admin,
     path: '/audit',
@@ -121,5 +131,5 @@ export const adminRoutes = (shell: ShellRoute) => {
     }),
     component: lazyRouteComponent(() => import('./audit/AuditPage')),
   });
-  return [admin.addChildren([start, employees, structure, roles, access, dictionaries, reminders, messages, audit])] as const;
+  return [admin.addChildren([start, employees, structure, roles, access, dictionaries, reminders, callback, hours, messages, audit])] as const;
 };

@@ -7,7 +7,7 @@ import { useTranslation } from 'react-i18next';
 import { api, ask } from '@/api/client';
 import { useLive } from '@/api/live';
 import { queryClient } from '@/api/queries';
-import { useMe } from '@/api/session';
+import { useCan, useMe } from '@/api/session';
 import { ClientDrawer } from '@/features/clients/card/ClientDrawer';
 import { ColumnsMenu } from '@/shared/ui/ColumnsMenu';
 import { DataGrid } from '@/shared/ui/DataGrid';
@@ -28,6 +28,7 @@ export default function CallsPage() {
   const { t } = useTranslation('calls');
   const search = useSearch({ from: '/shell/calls' });
   const navigate = useNavigate({ from: '/calls' });
+  const can = useCan();
   const change = useCallback(
     (next: Partial<CallSearch>) => void navigate({ search: (was) => ({ ...was, ...next }), replace: true }),
     [navigate],
@@ -41,9 +42,12 @@ export default function CallsPage() {
       <PageHeader title={t('title')} />
       <ViewBar
         label={t('title')}
-        views={callViews.map((key) => ({ key, label: t(`view.${key}`) }))}
+        views={[...callViews, ...(can('inquiries.view') ? (['callbacks'] as const) : [])].map((key) => ({ key, label: t(`view.${key}`) }))}
         view={view}
-        onView={(key) => void navigate({ search: (was) => ({ ...was, view: key === 'all' ? undefined : (key as CallView), open: undefined }) })}
+        onView={(key) => {
+          if (key === 'callbacks') void navigate({ to: '/calls/callbacks' });
+          else void navigate({ search: (was) => ({ ...was, view: key === 'all' ? undefined : (key as CallView), open: undefined }) });
+        }}
         search={search.q}
         onSearch={(q) => change({ q: q || undefined })}
         searchLabel={t('find')}

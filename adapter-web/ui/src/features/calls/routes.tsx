@@ -1,5 +1,6 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import type { ShellRoute } from '@/app/router';
+import { type CallbackSearch, readCallbackSearch } from './callback/search';
 import { type CallSearch, readCallSearch } from './search';
 
 export const callRoutes = (shell: ShellRoute) =>
@@ -9,5 +10,11 @@ export const callRoutes = (shell: ShellRoute) =>
       path: '/calls',
       validateSearch: (search: Record<string, unknown>): CallSearch => readCallSearch(search),
       component: lazyRouteComponent(() => import('./CallsPage')),
+    }),
+    createRoute({
+      getParentRoute: () => shell,
+      path: '/calls/callbacks',
+      validateSearch: (search: Record<string, unknown>): CallbackSearch => readCallbackSearch(search),
+      component: lazyRouteComponent(() => import('./callback/CallbackPage')),
     }),
   ] as const;

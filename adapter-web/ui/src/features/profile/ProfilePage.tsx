@@ -8,6 +8,7 @@ import { ApiProblem, fieldErrors, messageOf } from '@/api/problem';
 import { queryClient, useDictionary } from '@/api/queries';
 import { useCan, useMe } from '@/api/session';
 import { places } from '@/app/navigation';
+import { Absences } from '@/features/admin/hours/Absences';
 import { formatMoment } from '@/shared/format';
 import { formatPhone } from '@/shared/phone';
 import { MailChoices } from '@/features/notifications/MailChoices';
@@ -38,6 +39,9 @@ export default function ProfilePage(): ReactNode {
         <Deputies />
         <Look />
         <MailChoices />
+        <FormSection title={t('inquiries:hours.own')}>
+          <Absences />
+        </FormSection>
         <Password />
         <Sessions />
       </div>

@@ -34,10 +34,19 @@ import org.nezabudka.application.client.ClientManagers;
 import org.nezabudka.application.client.ClientReading;
 import org.nezabudka.application.client.ClientRegistration;
 import org.nezabudka.application.dictionary.DictionaryKeeping;
+import org.nezabudka.application.inquiry.CallbackRuleKeeping;
+import org.nezabudka.application.inquiry.CallbackRuleWork;
+import org.nezabudka.application.inquiry.DutyDesk;
+import org.nezabudka.application.inquiry.InquiryAnswering;
+import org.nezabudka.application.inquiry.InquiryHandling;
+import org.nezabudka.application.inquiry.InquiryIntake;
+import org.nezabudka.application.inquiry.InquiryReading;
+import org.nezabudka.application.inquiry.InquiryRecords;
 import org.nezabudka.application.messaging.Outbox;
 import org.nezabudka.application.messaging.OutboxDispatch;
 import org.nezabudka.application.messaging.OutgoingMessageDesk;
 import org.nezabudka.application.messaging.PostBox;
+import org.nezabudka.application.notification.HeardNotices;
 import org.nezabudka.application.notification.NoticeLetters;
 import org.nezabudka.application.notification.Notifications;
 import org.nezabudka.application.organization.DepartmentTree;
@@ -53,6 +62,7 @@ import org.nezabudka.application.shared.CountedIds;
 import org.nezabudka.application.shared.IdempotentRequests;
 import org.nezabudka.application.shared.Ids;
 import org.nezabudka.application.shared.MovableClock;
+import org.nezabudka.application.worktime.WorkingTime;
 import org.nezabudka.domain.access.Account;
 import org.nezabudka.domain.access.Actor;
 import org.nezabudka.domain.access.Actors;
@@ -235,6 +245,43 @@ public final class InMemoryCompany extends InMemoryWorld {
     private final IdempotentRequests idempotentRequests =
             new IdempotentRequests(idempotencyKeys(), transactions(), clock);
 
+    private final HeardNotices heardNotices = new HeardNotices(transactions(), notifications);
+    private final WorkingTime workingTime =
+            new WorkingTime(workingTimes(), employees(), auditTrail, liveEvents(), transactions(), ids);
+    private final DutyDesk dutyDesk =
+            new DutyDesk(callbackRules(), workingTimes(), dutyRoster(), clients(), deputies());
+    private final InquiryRecords inquiryRecords = new InquiryRecords(
+            inquiries(),
+            clients(),
+            employees(),
+            new Superiors(employees(), departments()),
+            dutyRoster(),
+            heardNotices,
+            auditTrail,
+            liveEvents());
+    private final InquiryIntake inquiryIntake = new InquiryIntake(
+            inquiries(),
+            calls(),
+            clients(),
+            clientViews(),
+            clientRegistration,
+            employees(),
+            dutyDesk,
+            inquiryRecords,
+            transactions(),
+            ids,
+            clock);
+    private final InquiryAnswering inquiryAnswering =
+            new InquiryAnswering(inquiries(), inquiryIntake, dutyDesk, inquiryRecords, transactions(), clock);
+    private final InquiryHandling inquiryHandling =
+            new InquiryHandling(inquiries(), employees(), dutyDesk, inquiryRecords, transactions(), clock);
+    private final InquiryReading inquiryReading =
+            new InquiryReading(inquiryViews(), dutyRoster(), workingTimes(), transactions(), clock);
+    private final CallbackRuleKeeping callbackRuleKeeping =
+            new CallbackRuleKeeping(callbackRules(), employees(), auditTrail, liveEvents(), transactions());
+    private final CallbackRuleWork callbackRuleWork =
+            new CallbackRuleWork(inquiries(), dutyDesk, inquiryRecords, transactions(), clock);
+
     private InMemoryCompany() {}
 
     /** A company without anybody in it, at {@link MovableClock#START}. */
@@ -304,6 +351,39 @@ public final class InMemoryCompany extends InMemoryWorld {
 
     public DeputyDesk deputyDesk() {
         return deputyDesk;
+    }
+
+    /** What everybody was told. */
+    public HeardNotices heardNotices() {
+        return heardNotices;
+    }
+
+    public WorkingTime workingTime() {
+        return workingTime;
+    }
+
+    public InquiryIntake inquiryIntake() {
+        return inquiryIntake;
+    }
+
+    public InquiryAnswering inquiryAnswering() {
+        return inquiryAnswering;
+    }
+
+    public InquiryHandling inquiryHandling() {
+        return inquiryHandling;
+    }
+
+    public InquiryReading inquiryReading() {
+        return inquiryReading;
+    }
+
+    public CallbackRuleKeeping callbackRuleKeeping() {
+        return callbackRuleKeeping;
+    }
+
+    public CallbackRuleWork callbackRuleWork() {
+        return callbackRuleWork;
     }
 
     public Staff staff() {

@@ -1,5 +1,6 @@
 package org.nezabudka.application;
 
+import java.time.ZoneOffset;
 import org.nezabudka.application.access.InMemoryAccessGrants;
 import org.nezabudka.application.access.InMemoryAccounts;
 import org.nezabudka.application.access.InMemoryDeputies;
@@ -17,6 +18,10 @@ import org.nezabudka.application.call.InMemoryCalls;
 import org.nezabudka.application.client.InMemoryClientViews;
 import org.nezabudka.application.client.InMemoryClients;
 import org.nezabudka.application.dictionary.InMemoryDictionaries;
+import org.nezabudka.application.inquiry.InMemoryCallbackRules;
+import org.nezabudka.application.inquiry.InMemoryDutyRoster;
+import org.nezabudka.application.inquiry.InMemoryInquiries;
+import org.nezabudka.application.inquiry.InMemoryInquiryViews;
 import org.nezabudka.application.messaging.InMemoryOutgoingMessages;
 import org.nezabudka.application.notification.InMemoryInbox;
 import org.nezabudka.application.notification.InMemoryMailChoices;
@@ -30,6 +35,7 @@ import org.nezabudka.application.search.InMemorySearch;
 import org.nezabudka.application.shared.InMemoryIdempotencyKeys;
 import org.nezabudka.application.shared.InMemoryLiveEvents;
 import org.nezabudka.application.shared.InMemoryTransactions;
+import org.nezabudka.application.worktime.InMemoryWorkingTimes;
 
 /** All ports in memory, over one set of transactions. */
 public class InMemoryWorld implements World {
@@ -67,6 +73,12 @@ public class InMemoryWorld implements World {
     private final InMemoryReminderViews reminderViews = new InMemoryReminderViews(reminders, clients, employees);
     private final InMemoryStaffDirectory staffDirectory =
             new InMemoryStaffDirectory(employees, departments, accounts, clients, dictionaries);
+    private final InMemoryWorkingTimes workingTimes = new InMemoryWorkingTimes(transactions, ZoneOffset.UTC);
+    private final InMemoryInquiries inquiries = new InMemoryInquiries(transactions, employees, clients);
+    private final InMemoryInquiryViews inquiryViews = new InMemoryInquiryViews(inquiries, clients, employees);
+    private final InMemoryCallbackRules callbackRules = new InMemoryCallbackRules(transactions);
+    private final InMemoryDutyRoster dutyRoster =
+            new InMemoryDutyRoster(employees, departments, accounts, roles, inquiries, calls);
     private final InMemorySearch search = new InMemorySearch(clients, employees, departments);
 
     @Override
@@ -94,6 +106,31 @@ public class InMemoryWorld implements World {
     @Override
     public InMemoryActivityViews activityViews() {
         return activityViews;
+    }
+
+    @Override
+    public InMemoryWorkingTimes workingTimes() {
+        return workingTimes;
+    }
+
+    @Override
+    public InMemoryInquiries inquiries() {
+        return inquiries;
+    }
+
+    @Override
+    public InMemoryInquiryViews inquiryViews() {
+        return inquiryViews;
+    }
+
+    @Override
+    public InMemoryCallbackRules callbackRules() {
+        return callbackRules;
+    }
+
+    @Override
+    public InMemoryDutyRoster dutyRoster() {
+        return dutyRoster;
     }
 
     @Override

@@ -15,6 +15,10 @@ import org.nezabudka.application.audit.AuditLog;
 import org.nezabudka.application.client.ClientViews;
 import org.nezabudka.application.client.Clients;
 import org.nezabudka.application.dictionary.Dictionaries;
+import org.nezabudka.application.inquiry.CallbackRules;
+import org.nezabudka.application.inquiry.DutyRoster;
+import org.nezabudka.application.inquiry.Inquiries;
+import org.nezabudka.application.inquiry.InquiryViews;
 import org.nezabudka.application.messaging.OutgoingMessages;
 import org.nezabudka.application.notification.Inbox;
 import org.nezabudka.application.notification.MailChoices;
@@ -27,6 +31,7 @@ import org.nezabudka.application.reminder.Reminders;
 import org.nezabudka.application.search.Search;
 import org.nezabudka.application.shared.IdempotencyKeys;
 import org.nezabudka.application.shared.Transactions;
+import org.nezabudka.application.worktime.WorkingTimes;
 
 /**
  * All ports of one store. Contracts begin with an empty one: no employee, client, role or account, but the shipped dictionaries
@@ -43,6 +48,16 @@ public interface World {
     Activities activities();
 
     ActivityViews activityViews();
+
+    WorkingTimes workingTimes();
+
+    Inquiries inquiries();
+
+    InquiryViews inquiryViews();
+
+    CallbackRules callbackRules();
+
+    DutyRoster dutyRoster();
 
     Employees employees();
 

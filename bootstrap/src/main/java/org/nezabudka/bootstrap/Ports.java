@@ -1,5 +1,6 @@
 package org.nezabudka.bootstrap;
 
+import java.time.ZoneId;
 import java.util.Locale;
 import org.jdbi.v3.core.Jdbi;
 import org.nezabudka.adapter.persistence.access.JdbiAccessGrants;
@@ -20,6 +21,10 @@ import org.nezabudka.adapter.persistence.client.JdbiClientViews;
 import org.nezabudka.adapter.persistence.client.JdbiClients;
 import org.nezabudka.adapter.persistence.database.JdbiTransactions;
 import org.nezabudka.adapter.persistence.dictionary.JdbiDictionaries;
+import org.nezabudka.adapter.persistence.inquiry.JdbiCallbackRules;
+import org.nezabudka.adapter.persistence.inquiry.JdbiDutyRoster;
+import org.nezabudka.adapter.persistence.inquiry.JdbiInquiries;
+import org.nezabudka.adapter.persistence.inquiry.JdbiInquiryViews;
 import org.nezabudka.adapter.persistence.messaging.JdbiOutgoingMessages;
 import org.nezabudka.adapter.persistence.notification.JdbiInbox;
 import org.nezabudka.adapter.persistence.notification.JdbiMailChoices;
@@ -31,6 +36,7 @@ import org.nezabudka.adapter.persistence.reminder.JdbiReminderViews;
 import org.nezabudka.adapter.persistence.reminder.JdbiReminders;
 import org.nezabudka.adapter.persistence.search.JdbiSearch;
 import org.nezabudka.adapter.persistence.shared.JdbiIdempotencyKeys;
+import org.nezabudka.adapter.persistence.worktime.JdbiWorkingTimes;
 import org.nezabudka.domain.call.NumberingPlan;
 
 /** The application's driven ports on PostgreSQL. */
@@ -53,6 +59,11 @@ record Ports(
         JdbiActivityViews activityViews,
         JdbiCalls calls,
         JdbiCallJournal callJournal,
+        JdbiWorkingTimes workingTimes,
+        JdbiInquiries inquiries,
+        JdbiInquiryViews inquiryViews,
+        JdbiCallbackRules callbackRules,
+        JdbiDutyRoster dutyRoster,
         JdbiDepartments departments,
         JdbiEmployees employees,
         JdbiStaffDirectory staffDirectory,
@@ -70,8 +81,9 @@ record Ports(
      *
      * @param usual language of employees who have not chosen one
      * @param numbering how people here dial and write numbers
+     * @param zone where the company is
      */
-    static Ports on(Jdbi jdbi, Locale usual, NumberingPlan numbering) {
+    static Ports on(Jdbi jdbi, Locale usual, NumberingPlan numbering, ZoneId zone) {
         var transactions = new JdbiTransactions(jdbi);
         return new Ports(
                 transactions,
@@ -92,6 +104,11 @@ record Ports(
                 new JdbiActivityViews(jdbi),
                 new JdbiCalls(jdbi),
                 new JdbiCallJournal(jdbi, numbering),
+                new JdbiWorkingTimes(jdbi, zone),
+                new JdbiInquiries(jdbi),
+                new JdbiInquiryViews(jdbi),
+                new JdbiCallbackRules(jdbi),
+                new JdbiDutyRoster(jdbi),
                 new JdbiDepartments(jdbi),
                 new JdbiEmployees(jdbi),
                 new JdbiStaffDirectory(jdbi),

@@ -60,7 +60,7 @@ public final class Product implements AutoCloseable {
         this.configuration = configuration;
         var jdbi = storage.database().jdbi();
         var numbering = NumberingPlan.russian(configuration.company().areaCode());
-        this.ports = Ports.on(jdbi, configuration.locale(), numbering);
+        this.ports = Ports.on(jdbi, configuration.locale(), numbering, configuration.zone());
         this.liveEvents = new JdbiLiveEvents(jdbi, storage.access().app());
         liveEvents.subscribe(hub::publish);
         this.useCases = new UseCases(

@@ -34,6 +34,14 @@ import org.nezabudka.application.client.ClientManagers;
 import org.nezabudka.application.client.ClientReading;
 import org.nezabudka.application.client.ClientRegistration;
 import org.nezabudka.application.dictionary.DictionaryKeeping;
+import org.nezabudka.application.inquiry.CallbackRuleKeeping;
+import org.nezabudka.application.inquiry.CallbackRuleWork;
+import org.nezabudka.application.inquiry.DutyDesk;
+import org.nezabudka.application.inquiry.InquiryAnswering;
+import org.nezabudka.application.inquiry.InquiryHandling;
+import org.nezabudka.application.inquiry.InquiryIntake;
+import org.nezabudka.application.inquiry.InquiryReading;
+import org.nezabudka.application.inquiry.InquiryRecords;
 import org.nezabudka.application.messaging.MailGateway;
 import org.nezabudka.application.messaging.Outbox;
 import org.nezabudka.application.messaging.OutboxDispatch;
@@ -55,6 +63,7 @@ import org.nezabudka.application.shared.DueWork;
 import org.nezabudka.application.shared.IdempotentRequests;
 import org.nezabudka.application.shared.LiveEvents;
 import org.nezabudka.application.shared.TimeOrderedIds;
+import org.nezabudka.application.worktime.WorkingTime;
 import org.nezabudka.domain.call.NumberingPlan;
 import org.nezabudka.domain.messaging.RetryPolicy;
 
@@ -68,6 +77,7 @@ final class UseCases {
     private final Notifications notifications;
     private final ReminderBook reminderBook;
     private final ReminderSigns reminderSigns;
+    private final CallbackRuleWork callbackRuleWork;
 
     UseCases(
             Ports ports,
@@ -122,8 +132,6 @@ final class UseCases {
         var registration =
                 new ClientRegistration(clients, employees, dictionaries, audit, live, transactions, ids, clock);
         var managers = new ClientManagers(clients, employees, audit, live, notifications, transactions, clock);
-        callRecording =
-                new CallRecording(ports.calls(), clients, registration, employees, numbering, live, transactions);
         var lifecycle = new ClientLifecycle(clients, dictionaries, audit, live, transactions, clock);
         var activities = ports.activities();
         var records = new ActivityRecords(activities, clients, dictionaries, audit, live, notifications, reminderBook);
@@ -174,6 +182,33 @@ final class UseCases {
                 clock);
         var planning = new ActivityPlanning(activities, steps, records, transactions, clock);
         var completion = new ActivityCompletion(activities, steps, records, transactions, clock);
+        var desk = new DutyDesk(
+                ports.callbackRules(), ports.workingTimes(), ports.dutyRoster(), clients, ports.deputies());
+        var inquiryRecords = new InquiryRecords(
+                ports.inquiries(),
+                clients,
+                employees,
+                new Superiors(employees, ports.departments()),
+                ports.dutyRoster(),
+                notifications,
+                audit,
+                live);
+        var intake = new InquiryIntake(
+                ports.inquiries(),
+                ports.calls(),
+                clients,
+                ports.clientViews(),
+                registration,
+                employees,
+                desk,
+                inquiryRecords,
+                transactions,
+                ids,
+                clock);
+        var answering = new InquiryAnswering(ports.inquiries(), intake, desk, inquiryRecords, transactions, clock);
+        callbackRuleWork = new CallbackRuleWork(ports.inquiries(), desk, inquiryRecords, transactions, clock);
+        callRecording = new CallRecording(
+                ports.calls(), clients, registration, employees, numbering, answering, live, transactions);
         web = new WebUseCases(
                 signIn,
                 new OwnAccount(accounts, sessions, ports.preferences(), hashes, audit, transactions),
@@ -220,6 +255,12 @@ final class UseCases {
                 new ScenarioBook(ports.reminderScenarios(), audit, transactions),
                 notifications,
                 new OutgoingMessageDesk(ports.outgoingMessages(), outbox, audit, transactions, clock),
+                new WorkingTime(ports.workingTimes(), employees, audit, live, transactions, ids),
+                intake,
+                answering,
+                new InquiryHandling(ports.inquiries(), employees, desk, inquiryRecords, transactions, clock),
+                new InquiryReading(ports.inquiryViews(), ports.dutyRoster(), ports.workingTimes(), transactions, clock),
+                new CallbackRuleKeeping(ports.callbackRules(), employees, audit, live, transactions),
                 staff,
                 new DepartmentTree(
                         ports.departments(), employees, ports.staffDirectory(), audit, live, transactions, ids),
@@ -246,7 +287,7 @@ final class UseCases {
 
     /** What comes due by itself. */
     List<DueWork> dueWorks() {
-        return List.of(reminderSigns, outboxDispatch);
+        return List.of(reminderSigns, callbackRuleWork, outboxDispatch);
     }
 
     /** Drops what has expired; to be called now and then. */

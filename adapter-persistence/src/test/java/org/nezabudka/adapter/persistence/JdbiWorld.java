@@ -1,5 +1,6 @@
 package org.nezabudka.adapter.persistence;
 
+import java.time.ZoneOffset;
 import java.util.Locale;
 import org.jdbi.v3.core.Handle;
 import org.nezabudka.adapter.persistence.access.JdbiAccessGrants;
@@ -20,6 +21,10 @@ import org.nezabudka.adapter.persistence.client.JdbiClients;
 import org.nezabudka.adapter.persistence.database.JdbiTransactions;
 import org.nezabudka.adapter.persistence.database.TestDatabase;
 import org.nezabudka.adapter.persistence.dictionary.JdbiDictionaries;
+import org.nezabudka.adapter.persistence.inquiry.JdbiCallbackRules;
+import org.nezabudka.adapter.persistence.inquiry.JdbiDutyRoster;
+import org.nezabudka.adapter.persistence.inquiry.JdbiInquiries;
+import org.nezabudka.adapter.persistence.inquiry.JdbiInquiryViews;
 import org.nezabudka.adapter.persistence.messaging.JdbiOutgoingMessages;
 import org.nezabudka.adapter.persistence.notification.JdbiInbox;
 import org.nezabudka.adapter.persistence.notification.JdbiMailChoices;
@@ -31,6 +36,7 @@ import org.nezabudka.adapter.persistence.reminder.JdbiReminderViews;
 import org.nezabudka.adapter.persistence.reminder.JdbiReminders;
 import org.nezabudka.adapter.persistence.search.JdbiSearch;
 import org.nezabudka.adapter.persistence.shared.JdbiIdempotencyKeys;
+import org.nezabudka.adapter.persistence.worktime.JdbiWorkingTimes;
 import org.nezabudka.application.World;
 import org.nezabudka.domain.call.NumberingPlan;
 
@@ -59,6 +65,11 @@ public final class JdbiWorld implements World, AutoCloseable {
             delete from reminder;
             delete from reminder_scenario;
             insert into reminder_scenario select * from shipped.reminder_scenario;
+            delete from inquiry;
+            delete from callback_rule;
+            delete from absence;
+            delete from employee_hours;
+            delete from working_calendar;
             delete from call;
             delete from activity;
             delete from client;
@@ -126,6 +137,31 @@ public final class JdbiWorld implements World, AutoCloseable {
     @Override
     public JdbiActivityViews activityViews() {
         return new JdbiActivityViews(database.jdbi());
+    }
+
+    @Override
+    public JdbiWorkingTimes workingTimes() {
+        return new JdbiWorkingTimes(database.jdbi(), ZoneOffset.UTC);
+    }
+
+    @Override
+    public JdbiInquiries inquiries() {
+        return new JdbiInquiries(database.jdbi());
+    }
+
+    @Override
+    public JdbiInquiryViews inquiryViews() {
+        return new JdbiInquiryViews(database.jdbi());
+    }
+
+    @Override
+    public JdbiCallbackRules callbackRules() {
+        return new JdbiCallbackRules(database.jdbi());
+    }
+
+    @Override
+    public JdbiDutyRoster dutyRoster() {
+        return new JdbiDutyRoster(database.jdbi());
     }
 
     @Override

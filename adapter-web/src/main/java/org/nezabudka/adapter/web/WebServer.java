@@ -19,6 +19,8 @@ import org.nezabudka.adapter.web.audit.AuditRoutes;
 import org.nezabudka.adapter.web.call.CallRoutes;
 import org.nezabudka.adapter.web.client.ClientRoutes;
 import org.nezabudka.adapter.web.dictionary.DictionaryRoutes;
+import org.nezabudka.adapter.web.inquiry.CallbackRuleRoutes;
+import org.nezabudka.adapter.web.inquiry.InquiryRoutes;
 import org.nezabudka.adapter.web.live.StreamRoutes;
 import org.nezabudka.adapter.web.messaging.OutgoingMessageRoutes;
 import org.nezabudka.adapter.web.notification.NotificationRoutes;
@@ -44,9 +46,11 @@ import org.nezabudka.adapter.web.shared.Traffic;
 import org.nezabudka.adapter.web.system.Licences;
 import org.nezabudka.adapter.web.system.SystemRoutes;
 import org.nezabudka.adapter.web.system.Telltales;
+import org.nezabudka.adapter.web.worktime.WorkingTimeRoutes;
 import org.nezabudka.domain.activity.ActivityId;
 import org.nezabudka.domain.call.CallId;
 import org.nezabudka.domain.client.ClientId;
+import org.nezabudka.domain.inquiry.InquiryId;
 
 /** The HTTP server: REST interface, live stream, pages, health and figures. Every request runs on a virtual thread of its own. */
 public final class WebServer {
@@ -126,6 +130,15 @@ public final class WebServer {
         new ScenarioRoutes(useCases.scenarioBook()).declare(routes);
         new NotificationRoutes(useCases.notifications()).declare(routes);
         new OutgoingMessageRoutes(useCases.outgoingMessageDesk()).declare(routes);
+        new InquiryRoutes(
+                        useCases.inquiryReading(),
+                        useCases.inquiryIntake(),
+                        useCases.inquiryAnswering(),
+                        useCases.inquiryHandling(),
+                        texts)
+                .declare(routes);
+        new CallbackRuleRoutes(useCases.callbackRuleKeeping()).declare(routes);
+        new WorkingTimeRoutes(useCases.workingTime()).declare(routes);
         new StaffRoutes(useCases.staff(), useCases.accountDesk()).declare(routes);
         new DepartmentRoutes(useCases.departmentTree()).declare(routes);
         new RoleRoutes(useCases.roleBook()).declare(routes);
@@ -142,6 +155,7 @@ public final class WebServer {
     private static StreamRoutes.MaySee maySee(WebUseCases useCases) {
         return (actor, kind, id) -> switch (kind) {
             case CLIENT -> useCases.clientReading().maySee(actor, new ClientId(UUID.fromString(id)));
+            case INQUIRY -> useCases.inquiryReading().maySee(actor, new InquiryId(UUID.fromString(id)));
             case CALL -> useCases.callReading().maySee(actor, new CallId(UUID.fromString(id)));
             case ACTIVITY -> useCases.activityReading().maySee(actor, new ActivityId(UUID.fromString(id)));
         };

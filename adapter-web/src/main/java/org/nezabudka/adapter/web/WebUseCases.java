@@ -21,6 +21,11 @@ import org.nezabudka.application.client.ClientManagers;
 import org.nezabudka.application.client.ClientReading;
 import org.nezabudka.application.client.ClientRegistration;
 import org.nezabudka.application.dictionary.DictionaryKeeping;
+import org.nezabudka.application.inquiry.CallbackRuleKeeping;
+import org.nezabudka.application.inquiry.InquiryAnswering;
+import org.nezabudka.application.inquiry.InquiryHandling;
+import org.nezabudka.application.inquiry.InquiryIntake;
+import org.nezabudka.application.inquiry.InquiryReading;
 import org.nezabudka.application.messaging.OutgoingMessageDesk;
 import org.nezabudka.application.notification.Notifications;
 import org.nezabudka.application.organization.DepartmentTree;
@@ -29,6 +34,7 @@ import org.nezabudka.application.reminder.ReminderDesk;
 import org.nezabudka.application.reminder.ScenarioBook;
 import org.nezabudka.application.search.Searching;
 import org.nezabudka.application.shared.IdempotentRequests;
+import org.nezabudka.application.worktime.WorkingTime;
 
 /** The use cases that can be asked for over HTTP. */
 public record WebUseCases(
@@ -55,6 +61,12 @@ public record WebUseCases(
         ScenarioBook scenarioBook,
         Notifications notifications,
         OutgoingMessageDesk outgoingMessageDesk,
+        WorkingTime workingTime,
+        InquiryIntake inquiryIntake,
+        InquiryAnswering inquiryAnswering,
+        InquiryHandling inquiryHandling,
+        InquiryReading inquiryReading,
+        CallbackRuleKeeping callbackRuleKeeping,
         Staff staff,
         DepartmentTree departmentTree,
         DictionaryKeeping dictionaryKeeping,

@@ -18,6 +18,7 @@ import org.nezabudka.domain.access.Actor;
 import org.nezabudka.domain.call.Call;
 import org.nezabudka.domain.call.CallDirection;
 import org.nezabudka.domain.call.CallNews;
+import org.nezabudka.domain.call.CallOutcome;
 import org.nezabudka.domain.call.NumberingPlan;
 import org.nezabudka.domain.call.PbxCallId;
 import org.nezabudka.domain.call.RecordedCall;
@@ -41,6 +42,7 @@ public final class CallRecording {
     private final ClientRegistration registration;
     private final Employees employees;
     private final NumberingPlan numbering;
+    private final CallFollowUp followUp;
     private final LiveEvents live;
     private final Transactions transactions;
 
@@ -50,6 +52,7 @@ public final class CallRecording {
             ClientRegistration registration,
             Employees employees,
             NumberingPlan numbering,
+            CallFollowUp followUp,
             LiveEvents live,
             Transactions transactions) {
         this.calls = calls;
@@ -57,6 +60,7 @@ public final class CallRecording {
         this.registration = registration;
         this.employees = employees;
         this.numbering = numbering;
+        this.followUp = followUp;
         this.live = live;
         this.transactions = transactions;
     }
@@ -86,6 +90,7 @@ public final class CallRecording {
                     : known.with(call, staff);
             var stored = calls.save(recorded);
             announce(known, stored);
+            followUp(known, stored);
             return stored;
         });
     }
@@ -161,6 +166,19 @@ public final class CallRecording {
             if (after.call().isMissed()) live.publish(LiveEvent.ofCall("call.missed", id));
         }
         live.publish(LiveEvent.ofCall("call.changed", id));
+    }
+
+    private void followUp(@Nullable RecordedCall before, RecordedCall after) {
+        var call = after.call();
+        if (call.direction() == CallDirection.INTERNAL) return;
+        boolean ends = call.isOver() && (before == null || !before.call().isOver());
+        if (answeredAt(after) != null) {
+            if (answeredAt(before) == null) followUp.talked(after);
+        } else if (ends && call.isMissed()) {
+            followUp.missed(after);
+        } else if (ends && call.outcome() != CallOutcome.EXTENSION_NO_ANSWER) {
+            followUp.notReached(after);
+        }
     }
 
     private static @Nullable Instant answeredAt(@Nullable RecordedCall call) {

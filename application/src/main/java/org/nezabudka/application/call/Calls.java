@@ -1,5 +1,6 @@
 package org.nezabudka.application.call;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.nezabudka.domain.access.Ownership;
@@ -7,6 +8,7 @@ import org.nezabudka.domain.call.CallId;
 import org.nezabudka.domain.call.PbxCallId;
 import org.nezabudka.domain.call.RecordedCall;
 import org.nezabudka.domain.call.UnknownCall;
+import org.nezabudka.domain.shared.PhoneNumber;
 
 /** All calls there ever were. */
 public interface Calls {
@@ -22,6 +24,9 @@ public interface Calls {
     default Optional<RecordedCall> find(PbxCallId key) {
         return find(CallId.of(key));
     }
+
+    /** The first conversation with this number, in either direction, that somebody answered at or after a moment. */
+    Optional<RecordedCall> firstTalk(PhoneNumber number, Instant since);
 
     /** To whom the call belongs: its participants and its client's present managers, each with their department of today. */
     Ownership ownership(RecordedCall call);

@@ -20,12 +20,14 @@ import org.nezabudka.domain.client.ClientEvent;
 import org.nezabudka.domain.client.ClientFacts;
 import org.nezabudka.domain.client.ClientId;
 import org.nezabudka.domain.client.ClientName;
+import org.nezabudka.domain.client.ContactEmail;
 import org.nezabudka.domain.client.ContactPhone;
 import org.nezabudka.domain.client.Registration;
 import org.nezabudka.domain.client.Registration.Origin;
 import org.nezabudka.domain.organization.EmployeeId;
 import org.nezabudka.domain.organization.EmployeeIsDismissed;
 import org.nezabudka.domain.shared.Change;
+import org.nezabudka.domain.shared.EmailAddress;
 import org.nezabudka.domain.shared.PhoneNumber;
 
 /** New client cards: typed in by an employee, or made by the software for an unknown caller. */
@@ -95,23 +97,60 @@ public final class ClientRegistration {
         return transactions.run(() -> {
             clients.lockNumber(number);
             var known = clients.withNumber(number);
-            if (!known.isEmpty()) return known;
-            var label = shownName == null || shownName.isBlank() ? number.value() : shownName.strip();
-            var name = new ClientName.Unknown(label.length() > 200 ? label.substring(0, 200) : label);
-            var facts = new ClientFacts(
-                    name,
-                    List.of(new ContactPhone(number, null, null)),
-                    List.of(),
-                    List.of(),
-                    List.of(),
-                    null,
-                    Set.of(),
-                    Set.of(),
-                    null,
-                    null);
-            var client = records.store(actor, registered(facts, new Registration(calledAt, null, Origin.CALL)));
-            return List.of(client.id());
+            return known.isEmpty() ? stranger(actor, number, null, shownName, calledAt, Origin.CALL) : known;
         });
+    }
+
+    /**
+     * The card of somebody who asked by any way: found by number, else by address, else registered with status NEW and belonging to
+     * nobody yet. One of both must be given.
+     *
+     * @param name as far as it was said
+     * @return clients with that number or address: the existing ones, or the one just registered
+     */
+    public List<ClientId> registerStranger(
+            Actor actor,
+            @Nullable PhoneNumber number,
+            @Nullable EmailAddress email,
+            @Nullable String name,
+            Instant askedAt) {
+        return transactions.run(() -> {
+            if (number != null) {
+                clients.lockNumber(number);
+                var known = clients.withNumber(number);
+                if (!known.isEmpty()) return known;
+            }
+            if (email != null) {
+                var known = clients.withEmail(email);
+                if (!known.isEmpty()) return known;
+            }
+            return stranger(actor, number, email, name, askedAt, Origin.MANUAL);
+        });
+    }
+
+    private List<ClientId> stranger(
+            Actor actor,
+            @Nullable PhoneNumber number,
+            @Nullable EmailAddress email,
+            @Nullable String name,
+            Instant at,
+            Origin origin) {
+        var contact = number != null ? number.value() : email != null ? email.value() : "";
+        var label = name == null || name.isBlank() ? contact : name.strip();
+        var facts = new ClientFacts(
+                new ClientName.Unknown(label.length() > 200 ? label.substring(0, 200) : label),
+                number == null ? List.of() : List.of(new ContactPhone(number, null, null)),
+                email == null ? List.of() : List.of(new ContactEmail(email, null)),
+                List.of(),
+                List.of(),
+                null,
+                Set.of(),
+                Set.of(),
+                null,
+                null);
+        var by = origin == Origin.MANUAL ? actor.person().orElse(null) : null;
+        var client = records.store(actor, registered(facts, new Registration(at, by, origin)));
+        return List.of(client.id());
     }
 
     private Change<Client, ClientEvent> registered(ClientFacts facts, Registration registration) {

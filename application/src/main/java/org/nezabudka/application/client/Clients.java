@@ -7,6 +7,7 @@ import org.nezabudka.domain.client.Client;
 import org.nezabudka.domain.client.ClientId;
 import org.nezabudka.domain.client.UnknownClient;
 import org.nezabudka.domain.organization.EmployeeId;
+import org.nezabudka.domain.shared.EmailAddress;
 import org.nezabudka.domain.shared.PhoneNumber;
 
 /** All client cards. */
@@ -27,6 +28,9 @@ public interface Clients {
      * ten.
      */
     List<ClientId> withNumber(PhoneNumber number);
+
+    /** As {@link #withNumber}, by a mailbox. */
+    List<ClientId> withEmail(EmailAddress address);
 
     /**
      * Holds the number until the transaction ends, so that two calls of one unknown number at once register one card.

@@ -32,7 +32,8 @@ public record LiveEvent(String type, String id, Audience audience) {
     public enum Kind {
         CLIENT,
         CALL,
-        ACTIVITY
+        ACTIVITY,
+        INQUIRY
     }
 
     public static LiveEvent ofClient(String type, String id) {
@@ -45,6 +46,10 @@ public record LiveEvent(String type, String id, Audience audience) {
 
     public static LiveEvent ofActivity(String type, String id) {
         return new LiveEvent(type, id, new Audience.WhoeverMaySee(Kind.ACTIVITY));
+    }
+
+    public static LiveEvent ofInquiry(String type, String id) {
+        return new LiveEvent(type, id, new Audience.WhoeverMaySee(Kind.INQUIRY));
     }
 
     public static LiveEvent only(Set<EmployeeId> employees, String type, String id) {

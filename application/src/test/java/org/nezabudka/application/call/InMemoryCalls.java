@@ -1,5 +1,6 @@
 package org.nezabudka.application.call;
 
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -19,6 +20,7 @@ import org.nezabudka.domain.call.CallId;
 import org.nezabudka.domain.call.PbxCallId;
 import org.nezabudka.domain.call.RecordedCall;
 import org.nezabudka.domain.client.ClientId;
+import org.nezabudka.domain.shared.PhoneNumber;
 
 /** All calls in memory. */
 public final class InMemoryCalls implements Calls {
@@ -36,6 +38,19 @@ public final class InMemoryCalls implements Calls {
     @Override
     public Optional<RecordedCall> find(CallId id) {
         return calls.find(id);
+    }
+
+    @Override
+    public Optional<RecordedCall> firstTalk(PhoneNumber number, Instant since) {
+        return calls.stream()
+                .filter(call -> number.equals(call.number()))
+                .filter(call -> answered(call).compareTo(since) >= 0)
+                .min(Comparator.comparing(InMemoryCalls::answered));
+    }
+
+    private static Instant answered(RecordedCall call) {
+        var at = call.call().answeredAt();
+        return at == null ? Instant.MIN : at;
     }
 
     @Override

@@ -36,6 +36,7 @@ class RecordingCallsTest {
             company.clientRegistration(),
             company.employees(),
             NumberingPlan.russian("495"),
+            company.inquiryAnswering(),
             company.liveEvents(),
             company.transactions());
 

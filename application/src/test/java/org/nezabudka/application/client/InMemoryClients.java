@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.nezabudka.application.access.AccessGrants;
 import org.nezabudka.application.organization.Employees;
@@ -15,6 +16,7 @@ import org.nezabudka.domain.client.Client;
 import org.nezabudka.domain.client.ClientChangedMeanwhile;
 import org.nezabudka.domain.client.ClientId;
 import org.nezabudka.domain.organization.EmployeeId;
+import org.nezabudka.domain.shared.EmailAddress;
 import org.nezabudka.domain.shared.PhoneNumber;
 
 /** All client cards in memory. */
@@ -53,8 +55,20 @@ public final class InMemoryClients implements Clients {
 
     @Override
     public List<ClientId> withNumber(PhoneNumber number) {
+        return latest(client -> client.allNumbers().anyMatch(number::equals));
+    }
+
+    @Override
+    public List<ClientId> withEmail(EmailAddress address) {
+        return latest(client -> Stream.concat(
+                        client.facts().emails().stream(),
+                        client.contactPersons().stream().flatMap(person -> person.emails().stream()))
+                .anyMatch(email -> email.address().equals(address)));
+    }
+
+    private List<ClientId> latest(Predicate<Client> condition) {
         return clients.stream()
-                .filter(client -> client.allNumbers().anyMatch(number::equals))
+                .filter(condition)
                 .sorted(Comparator.comparing(
                                 (Client client) -> client.registration().at())
                         .thenComparing(client -> client.id().toString())

@@ -24,6 +24,7 @@ import org.nezabudka.domain.access.Ownership;
 import org.nezabudka.domain.call.CallId;
 import org.nezabudka.domain.call.PbxCallId;
 import org.nezabudka.domain.call.RecordedCall;
+import org.nezabudka.domain.shared.PhoneNumber;
 
 class LoadingTheSalonTest {
 
@@ -116,6 +117,11 @@ class LoadingTheSalonTest {
         @Override
         public Optional<RecordedCall> find(CallId id) {
             return calls.find(id);
+        }
+
+        @Override
+        public Optional<RecordedCall> firstTalk(PhoneNumber number, Instant since) {
+            return calls.firstTalk(number, since);
         }
 
         @Override

@@ -65,6 +65,16 @@ public final class Belongings {
         return this;
     }
 
+    /**
+     * As {@link #nobodysWhen}, for things that are everybody's without an employee of their own, whoever looks after the client.
+     *
+     * @param condition when no employee holds it
+     */
+    public Belongings everybodysWhen(@CompileTimeConstant final String condition) {
+        nobodys = Sql.of(condition);
+        return this;
+    }
+
     /** What is the actor's own or that of a colleague the actor stands in for. */
     List<Sql> own() {
         var branches = new ArrayList<Sql>();

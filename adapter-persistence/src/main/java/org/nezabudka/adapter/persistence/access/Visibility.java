@@ -59,6 +59,14 @@ public final class Visibility {
 
     private static final Belongings ACTIVITIES =
             Belongings.withClient("a.client_id").heldBy("a.assignee_id").heldBy("a.assigner_id");
+    private static final Belongings INQUIRIES =
+            Belongings.withClient("i.client_id").heldBy("i.owner_id").everybodysWhen("i.owner_id is null");
+
+    /** Whoever had to answer an inquiry earlier may see what became of it. */
+    private static final Belongings INQUIRIES_TO_SEE = Belongings.withClient("i.client_id")
+            .heldBy("i.owner_id")
+            .heldByRows("inquiry_holding vp", "vp.inquiry_id = i.id")
+            .everybodysWhen("i.owner_id is null");
 
     private final List<Sql> conditions;
     private final List<Sql> branches;
@@ -123,6 +131,14 @@ public final class Visibility {
      */
     public static Visibility ofActivities(Actor actor, Right right) {
         return of(actor, right, ACTIVITIES);
+    }
+
+    /**
+     * Which inquiries, standing as {@code i} in the statement, the right of the actor reaches. An inquiry belongs to its owner and to
+     * the present managers of its client; those who had it earlier may see it, and no more. Without owner it is everybody's.
+     */
+    public static Visibility ofInquiries(Actor actor, Right right) {
+        return of(actor, right, right == Right.INQUIRIES_VIEW ? INQUIRIES_TO_SEE : INQUIRIES);
     }
 
     /**

@@ -22,11 +22,17 @@ import org.nezabudka.domain.call.PbxCallId;
 import org.nezabudka.domain.call.RecordedCall;
 import org.nezabudka.domain.client.ClientId;
 import org.nezabudka.domain.organization.EmployeeId;
+import org.nezabudka.domain.shared.PhoneNumber;
 
 /** Calls in tables: one row each, with the telephones that rang inside it and the people in rows of their own. */
 public final class JdbiCalls implements Calls {
 
     private static final String FIND = "select " + CallRows.COLUMNS + " from call k where k.id = :id";
+
+    private static final String FIRST_TALK = "select " + CallRows.COLUMNS + """
+            from call k where k.outside_digits = :digits and k.answered_at >= :since
+            order by k.answered_at, k.id limit 1
+            """;
 
     private static final String PARTICIPANTS = "select p.employee_id from call_participant p where p.call_id = :id";
 
@@ -116,6 +122,15 @@ public final class JdbiCalls implements Calls {
                 .bind("id", id.value())
                 .map((row, context) -> CallRows.call(row))
                 .findOne());
+    }
+
+    @Override
+    public Optional<RecordedCall> firstTalk(PhoneNumber number, Instant since) {
+        return jdbi.withHandle(handle -> handle.createQuery(FIRST_TALK)
+                .bind("digits", number.digits())
+                .bind("since", since)
+                .map((row, context) -> CallRows.call(row))
+                .findFirst());
     }
 
     @Override

@@ -23,6 +23,7 @@ import org.nezabudka.domain.client.ContactPerson;
 import org.nezabudka.domain.client.LegalEntity;
 import org.nezabudka.domain.client.ManagerAssignment;
 import org.nezabudka.domain.organization.EmployeeId;
+import org.nezabudka.domain.shared.EmailAddress;
 import org.nezabudka.domain.shared.PersonName;
 import org.nezabudka.domain.shared.PhoneNumber;
 
@@ -34,6 +35,13 @@ public final class JdbiClients implements Clients {
     private static final String WITH_NUMBER = """
             select c.id from client c
             where c.id in (select p.client_id from client_phone p where p.digits = :digits)
+            order by c.registered_at desc, c.id desc
+            limit 10
+            """;
+
+    private static final String WITH_EMAIL = """
+            select c.id from client c
+            where c.id in (select m.client_id from client_email m where m.address = :address)
             order by c.registered_at desc, c.id desc
             limit 10
             """;
@@ -71,6 +79,14 @@ public final class JdbiClients implements Clients {
     public List<ClientId> withNumber(PhoneNumber number) {
         return jdbi.withHandle(handle -> handle.createQuery(WITH_NUMBER)
                 .bind("digits", number.digits())
+                .map((row, context) -> new ClientId(Rows.uuid(row, "id")))
+                .list());
+    }
+
+    @Override
+    public List<ClientId> withEmail(EmailAddress address) {
+        return jdbi.withHandle(handle -> handle.createQuery(WITH_EMAIL)
+                .bind("address", address.value())
                 .map((row, context) -> new ClientId(Rows.uuid(row, "id")))
                 .list());
     }

@@ -122,6 +122,8 @@ final class Browser {
                             .get(thing == Salon.Thing.FOREIGN ? "other manager" : "manager")
                             .employee()
                             .toString());
+        if (operation.name().equals("removeMyAbsence") && thing != Salon.Thing.MISSING)
+            draft.path.put("absenceId", salon.absenceOfAdministrator.toString());
         // Only what was held can be checked.
         if (operation.name().equals("checkActivity")) draft.path.put("activityId", salon.parameter("entryId", thing));
         if (operation.name().equals("search")) draft.query.put("q", "Ива");

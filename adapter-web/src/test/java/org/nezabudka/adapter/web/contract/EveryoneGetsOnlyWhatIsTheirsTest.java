@@ -135,6 +135,9 @@ class EveryoneGetsOnlyWhatIsTheirsTest {
         if (thing == Thing.MISSING && hasPath && !operation.path().equals("/dictionaries/{dictionary}")) return 404;
         if ("reminder".equals(kind) && thing == Thing.FOREIGN) return expectedOfReminder(person, operation);
         if ("notification".equals(kind) && thing == Thing.FOREIGN) return isOtherManager(person) ? 200 : 404;
+        // The absence of the samples is the administrator's.
+        if (operation.name().equals("removeMyAbsence"))
+            return person.equals(salon.people.get("administrator")) ? 200 : 404;
         // Who may not see the client of the body is told it is not there.
         if (List.of("planActivity", "addReminder").contains(operation.name()))
             return AccessPolicy.decide(person, Right.CLIENTS_VIEW, ownership("client", Thing.OWN))
@@ -142,11 +145,12 @@ class EveryoneGetsOnlyWhatIsTheirsTest {
                     ? 200
                     : 404;
         if (Lending.concerns(operation)) return Lending.expected(salon, person, operation, thing);
-        if (kind == null || !List.of("client", "call", "activity").contains(kind)) return 200;
+        if (kind == null || !List.of("client", "call", "activity", "inquiry").contains(kind)) return 200;
         var ownership = ownership(kind, thing);
         var view = switch (kind) {
             case "client" -> Right.CLIENTS_VIEW;
             case "call" -> Right.CALLS_VIEW;
+            case "inquiry" -> Right.INQUIRIES_VIEW;
             default -> Right.EVENTS_VIEW;
         };
         if (!AccessPolicy.decide(person, view, ownership).allowed()) return 404;
@@ -157,6 +161,13 @@ class EveryoneGetsOnlyWhatIsTheirsTest {
                                 .allowed()
                         && AccessPolicy.decide(person, Right.CLIENTS_VIEW, ownership("client", thing))
                                 .allowed())) return 404;
+        // Nobody takes what is theirs already.
+        if (operation.name().equals("takeInquiry")
+                && salon.inquiries
+                        .get(thing == Thing.FOREIGN ? "foreign" : "own")
+                        .owner()
+                        .filter(person.employee()::equals)
+                        .isPresent()) return 409;
         // Taking a client of nobody is another matter; this one has a manager.
         var needed = operation.name().equals("assignManager") ? List.of(Right.CLIENTS_REASSIGN) : rights;
         return needed.stream()
@@ -186,6 +197,7 @@ class EveryoneGetsOnlyWhatIsTheirsTest {
         var which = thing == Thing.FOREIGN ? "foreign" : "own";
         return switch (kind) {
             case "client" -> salon.company.clients().ownership(salon.clients.get(which));
+            case "inquiry" -> salon.company.inquiries().ownership(salon.inquiries.get(which));
             case "call" -> salon.server.calls().ownership(salon.calls.get(which));
             default -> salon.company.activities().ownership(salon.planned.get(which));
         };

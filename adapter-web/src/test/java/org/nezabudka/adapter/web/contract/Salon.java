@@ -19,6 +19,7 @@ import org.nezabudka.application.InMemoryCompany;
 import org.nezabudka.application.access.DeputyDesk;
 import org.nezabudka.application.access.GrantDesk;
 import org.nezabudka.application.activity.ContactEntry;
+import org.nezabudka.application.inquiry.InquiryIntake;
 import org.nezabudka.application.notification.Notice;
 import org.nezabudka.application.shared.PageRequest;
 import org.nezabudka.domain.access.AccessGrant;
@@ -43,6 +44,8 @@ import org.nezabudka.domain.call.PbxCallId;
 import org.nezabudka.domain.call.RecordedCall;
 import org.nezabudka.domain.client.Client;
 import org.nezabudka.domain.dictionary.EntryCode;
+import org.nezabudka.domain.inquiry.Inquiry;
+import org.nezabudka.domain.inquiry.Source;
 import org.nezabudka.domain.messaging.Channel;
 import org.nezabudka.domain.messaging.Letter;
 import org.nezabudka.domain.messaging.MessageId;
@@ -53,6 +56,7 @@ import org.nezabudka.domain.organization.DepartmentId;
 import org.nezabudka.domain.organization.EmployeeId;
 import org.nezabudka.domain.shared.PhoneNumber;
 import org.nezabudka.domain.shared.Subject;
+import org.nezabudka.domain.worktime.Absence;
 
 /**
  * A small salon behind a real server: two departments, every kind of employee, clients and calls of each. Foreign things bear words
@@ -69,6 +73,9 @@ final class Salon implements AutoCloseable {
     final Map<String, Actor.User> people = new LinkedHashMap<>();
     final Map<String, Client> clients = new HashMap<>();
     final Map<String, RecordedCall> calls = new HashMap<>();
+    final Map<String, Inquiry> inquiries = new HashMap<>();
+    final UUID absence;
+    final UUID absenceOfAdministrator;
     final Map<String, Activity> planned = new HashMap<>();
     final Map<String, Activity> held = new HashMap<>();
     final Map<String, AccessGrant> grants = new HashMap<>();
@@ -114,6 +121,28 @@ final class Salon implements AutoCloseable {
         clients.put("own", client("manager", "Иванова Анна", "+79161234567"));
         clients.put("department", client("head", "Петрова Мария", "+79161234568"));
         clients.put("foreign", client("other manager", CANARY + " Ольга", "+7" + CANARY_DIGITS + "001"));
+        inquiries.put("own", inquiry("manager", "own", "+79161234567"));
+        inquiries.put("foreign", inquiry("other manager", "foreign", "+7" + CANARY_DIGITS + "001"));
+        absence = company.workingTime()
+                .addAbsence(
+                        admin,
+                        new EmployeeId(newcomer),
+                        Absence.Kind.VACATION,
+                        company.clock().instant().plusSeconds(86_400),
+                        company.clock().instant().plusSeconds(172_800),
+                        null)
+                .id()
+                .value();
+        absenceOfAdministrator = company.workingTime()
+                .addAbsence(
+                        admin,
+                        admin.employee(),
+                        Absence.Kind.OTHER,
+                        company.clock().instant().plusSeconds(86_400),
+                        company.clock().instant().plusSeconds(172_800),
+                        null)
+                .id()
+                .value();
         contacts("own", "manager");
         contacts("foreign", "other manager");
         lend();
@@ -121,6 +150,23 @@ final class Salon implements AutoCloseable {
         calls.put(
                 "foreign",
                 call("1.2", "202", people.get("other manager"), clients.get("foreign"), "+7" + CANARY_DIGITS + "001"));
+    }
+
+    private Inquiry inquiry(String owner, String client, String number) {
+        var actor = people.get(owner);
+        var card = clients.get(client);
+        return company.inquiryIntake()
+                .byHand(
+                        actor,
+                        new InquiryIntake.ByHand(
+                                Source.FORM,
+                                card.id(),
+                                new PhoneNumber(number),
+                                null,
+                                card.displayName(),
+                                card.displayName(),
+                                null,
+                                actor.employee()));
     }
 
     private void contacts(String name, String manager) {
@@ -264,6 +310,9 @@ final class Salon implements AutoCloseable {
             case "employeeId" -> newcomer.toString();
             case "departmentId" -> spareDepartment.toString();
             case "roleId" -> spareRole.toString();
+            case "inquiryId" ->
+                inquiries.get(thing == Thing.FOREIGN ? "foreign" : "own").id().toString();
+            case "absenceId" -> absence.toString();
             case "activityId" ->
                 planned.get(thing == Thing.FOREIGN ? "foreign" : "own").id().toString();
             case "entryId" ->

@@ -1,5 +1,6 @@
 package org.nezabudka.adapter.web.contract;
 
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.nezabudka.adapter.web.contract.Description.Described;
@@ -64,6 +65,10 @@ final class Samples {
                 if (body.get("status") instanceof ObjectNode step)
                     step.put("from", "new").put("to", "warm");
             }
+            // Whoever names an owner needs a further right.
+            case "assignInquiry" ->
+                body.put("employeeId", salon.people.get("head").employee().toString());
+            case "addInquiry" -> body.put("source", "FORM").putNull("ownerId").putNull("clientId");
             default -> {}
         }
     }
@@ -108,6 +113,7 @@ final class Samples {
         var now = salon.company.clock().instant();
         return switch (name) {
             case "start", "until" -> now.plusSeconds(86_400).toString();
+            case "endsAt" -> now.plusSeconds(90_000).toString();
             case "end" -> now.plusSeconds(90_000).toString();
             case "heldAt" -> now.minusSeconds(60).toString();
             default -> "2026-03-02T10:00:00+03:00";
@@ -116,6 +122,8 @@ final class Samples {
 
     private static final Map<String, String> KNOWN = Map.ofEntries(
             Map.entry("number", "8 (916) 555-44-33"),
+            Map.entry("opens", "09:00"),
+            Map.entry("closes", "21:00"),
             Map.entry("phone", "8 (916) 555-44-33"),
             Map.entry("extension", "299"),
             Map.entry("address", "anna@example.org"),
@@ -158,6 +166,7 @@ final class Samples {
             case "departmentId" -> salon.spareDepartment;
             case "parentId" ->
                 salon.people.get("head").departments().iterator().next().value();
+            case "ownerId", "order" -> salon.people.get("head").employee().value();
             case "roleIds" -> salon.spareRole;
             case "contactPersonId" ->
                 salon.clients.get("own").contactPersons().getFirst().id().value();
@@ -168,6 +177,8 @@ final class Samples {
 
     /** The version of the thing that the operation changes. */
     int version(Described operation, Salon.Thing thing) {
+        // Nobody has changed them yet.
+        if (List.of("changeWorkingCalendar", "changeCallbackRule").contains(operation.name())) return 0;
         if (thing == Salon.Thing.MISSING || operation.object() == null) return 1;
         var company = salon.company;
         return switch (operation.object()) {
@@ -206,6 +217,14 @@ final class Samples {
                                 .get(thing == Salon.Thing.FOREIGN ? "foreign" : "own")
                                 .id())
                         .version();
+            case "inquiry" ->
+                company.inquiries()
+                        .get(salon.inquiries
+                                .get(thing == Salon.Thing.FOREIGN ? "foreign" : "own")
+                                .id())
+                        .version();
+            case "working-hours" ->
+                company.workingTimes().of(new EmployeeId(salon.newcomer)).version();
             case "employee" ->
                 company.employees().get(new EmployeeId(salon.newcomer)).version();
             // Nobody has touched them yet.
