@@ -150,7 +150,13 @@ function Acts({ item, now, onDo }: WorkLineProps) {
       </span>
     );
   }
-  return null;
+  return (
+    <span className={classes.acts}>
+      <Button size="compact-sm" variant="default" onClick={() => void navigate({ to: '/calls/callbacks', search: { open: item.inquiryId } })}>
+        {t('answer')}
+      </Button>
+    </span>
+  );
 }
 
 function Open({ onClick }: { onClick: () => void }) {

@@ -35,6 +35,15 @@ function useActivities(employee: string, enabled: boolean) {
   });
 }
 
+function useInquiries(employee: string | undefined, enabled: boolean) {
+  return useQuery({
+    queryKey: ['my-work', 'inquiries', employee],
+    queryFn: async () => heard(await ask(api.GET('/inquiries', { params: { query: { owner: employee, state: 'OPEN', limit: pageSize } } }))),
+    refetchInterval: 60_000,
+    enabled,
+  });
+}
+
 function useReminders(enabled: boolean) {
   return useQuery({
     queryKey: ['my-work', 'reminders'],
@@ -68,22 +77,24 @@ function useSources(employee: string, own: boolean) {
   const can = useCan();
   const kinds = useDictionary('activity-kinds');
   const activities = useActivities(employee, can('events.view'));
+  const inquiries = useInquiries(employee, can('inquiries.view'));
   const reminders = useReminders(own);
   const checks = useChecks(own && can('events.check'));
   const items = useMemo(
     () => [
+      ...(inquiries.data?.items ?? []).map(ofInquiry),
       ...(activities.data?.items ?? []).map((row) => ofActivity(row, kinds.nameOf(row.kind), 'activity')),
       ...(reminders.data?.items ?? []).filter((each) => each.subject.kind === 'REMINDER' && Date.parse(each.due) < Date.now() + ahead * day).map(ofReminder),
       ...(checks.data?.items ?? [])
         .filter((row) => row.actions.some((action) => action.name === 'check' && action.allowed))
         .map((row) => ofActivity(row, kinds.nameOf(row.kind), 'check')),
     ],
-    [activities.data, reminders.data, checks.data, kinds],
+    [activities.data, inquiries.data, reminders.data, checks.data, kinds],
   );
-  const asked = [activities, reminders, checks].filter((each) => each.fetchStatus !== 'idle' || each.status !== 'pending');
+  const asked = [activities, inquiries, reminders, checks].filter((each) => each.fetchStatus !== 'idle' || each.status !== 'pending');
   return {
     items,
-    ahead: (activities.data ?? reminders.data ?? nothing).ahead ?? 0,
+    ahead: (activities.data ?? inquiries.data ?? reminders.data ?? nothing).ahead ?? 0,
     pending: asked.some((each) => each.isPending),
     error: asked.find((each) => each.error)?.error,
     retry: () => void queryClient.invalidateQueries({ queryKey: ['my-work'] }),
@@ -111,11 +122,26 @@ function ofReminder(one: Schemas['Reminder']): WorkItem {
   return { key: `reminder-${one.id}`, kind: 'reminder', start: one.due, due: one.due, title: one.text, about: one.clientName, clientId: one.clientId, phone: null, reminder: one };
 }
 
+function ofInquiry(one: Schemas['InquiryRow']): WorkItem {
+  return {
+    key: `inquiry-${one.id}`,
+    kind: 'inquiry',
+    start: one.receivedAt,
+    due: one.deadline,
+    title: one.client?.name ?? one.name ?? one.phone ?? one.email ?? '',
+    about: one.text,
+    clientId: one.client?.id ?? null,
+    phone: one.phone,
+    inquiryId: one.id,
+  };
+}
+
 /** More than this nobody counts in one department; the numbers say then that they are the least. */
 const countLimit = 1000;
 
 /** How much each employee of the department has to do today. */
 export function useDepartmentWork() {
+  const can = useCan();
   return useQuery({
     queryKey: ['my-work', 'department'],
     queryFn: async ({ signal }): Promise<{ employees: EmployeeWork[]; cut: boolean }> => {
@@ -127,7 +153,10 @@ export function useDepartmentWork() {
         activities.push(...page.items);
         cursor = page.nextCursor ?? undefined;
       } while (cursor && activities.length < countLimit);
-      return { employees: byEmployee(activities, []), cut: cursor !== undefined };
+      const inquiries = can('inquiries.view')
+        ? (await ask(api.GET('/inquiries', { params: { query: { state: 'OPEN', limit: pageSize } }, signal }))).items
+        : [];
+      return { employees: byEmployee(activities, inquiries), cut: cursor !== undefined };
     },
     placeholderData: keepPreviousData,
     refetchInterval: 60_000,
