@@ -212,6 +212,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/me/mailbox": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One's own letters, where mail stays in the application, as in the demo; 404 elsewhere */
+        get: operations["myMailbox"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/me/calls": {
         parameters: {
             query?: never;
@@ -2852,10 +2869,25 @@ export interface components {
         NotificationSettings: {
             /** @description whether this installation sends mail at all */
             mailPossible: boolean;
+            /** @description mail stays in the mailbox of the application */
+            mailbox: boolean;
             /** @description where it goes */
             address: string | null;
             kinds: components["schemas"]["NoticeKind"][];
             byMail: components["schemas"]["NoticeKind"][];
+        };
+        Letter: {
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            at: string;
+            address: string;
+            subject: string;
+            text: string;
+            html: string | null;
+        };
+        LetterList: {
+            items: components["schemas"]["Letter"][];
         };
         MailWishes: {
             byMail: components["schemas"]["NoticeKind"][];
@@ -3621,6 +3653,27 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["NotificationSettings"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    myMailbox: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LetterList"];
                 };
             };
             default: components["responses"]["Problem"];

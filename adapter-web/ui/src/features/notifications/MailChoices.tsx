@@ -1,5 +1,6 @@
 import { Checkbox, Skeleton } from '@mantine/core';
 import { useMutation, useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { api, ask } from '@/api/client';
 import { queryClient } from '@/api/queries';
@@ -31,6 +32,11 @@ export function MailChoices() {
       {data ? (
         <>
           <p className={classes.hint}>{!data.mailPossible ? t('mail.impossible') : data.address ? t('mail.hint', { address: data.address }) : t('mail.noAddress')}</p>
+          {data.mailbox ? (
+            <p className={classes.hint}>
+              <Link to="/mailbox">{t('mail.mailbox')}</Link>
+            </p>
+          ) : null}
           <div className={classes.kinds}>
             {data.kinds.map((kind) => (
               <Checkbox

@@ -8,4 +8,9 @@ export const profileRoutes = (shell: ShellRoute) =>
       path: '/profile',
       component: lazyRouteComponent(() => import('./ProfilePage')),
     }),
+    createRoute({
+      getParentRoute: () => shell,
+      path: '/mailbox',
+      component: lazyRouteComponent(() => import('@/features/mailbox/MailboxPage')),
+    }),
   ] as const;

@@ -11,6 +11,7 @@ import java.util.Objects;
 import org.nezabudka.adapter.telephony.simulation.OfficeDay;
 import org.nezabudka.adapter.telephony.simulation.SimulatedPbx;
 import org.nezabudka.adapter.telephony.simulation.Telephone;
+import org.nezabudka.application.messaging.LocalMail;
 import org.nezabudka.application.organization.StaffDirectory.EmployeeRow;
 import org.nezabudka.application.organization.StaffDirectory.StaffQuery;
 import org.nezabudka.bootstrap.configuration.Configuration;
@@ -53,7 +54,7 @@ final class DemoRun implements AutoCloseable {
         var password = HexFormat.of().formatHex(secret);
         var pbx = new SimulatedPbx(0, PBX_USER, password, configuration.zone(), clock);
         try {
-            var product = new Product(withPbx(configuration, pbx.port(), password), storage, clock);
+            var product = new Product(withPbx(configuration, pbx.port(), password), storage, clock, LocalMail.open());
             load(product, configuration, clock);
             product.start();
             var day = new OfficeDay(pbx, numbers(product), telephones(product), PACE, 1, clock.millis());
@@ -128,6 +129,7 @@ final class DemoRun implements AutoCloseable {
                 List.of(simulated),
                 new Configuration.Company(
                         DemoCompany.NAME, configuration.company().areaCode()),
+                null,
                 configuration.zone(),
                 configuration.locale());
     }

@@ -7,12 +7,15 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
+import org.nezabudka.adapter.messaging.mail.SmtpMail;
+import org.nezabudka.adapter.messaging.mail.SmtpSettings;
 import org.nezabudka.adapter.persistence.shared.JdbiLiveEvents;
 import org.nezabudka.adapter.telephony.asterisk.AsteriskListener;
 import org.nezabudka.adapter.telephony.asterisk.AsteriskSettings;
@@ -52,7 +55,7 @@ public final class Product implements AutoCloseable {
 
     /** Wires everything; nothing runs before {@link #start}. */
     public Product(Configuration configuration, Storage storage, InstantSource clock) {
-        this(configuration, storage, clock, MailGateway.none());
+        this(configuration, storage, clock, mail(configuration));
     }
 
     /** As the other, with mail going to this gateway whatever the configuration says. */
@@ -96,6 +99,20 @@ public final class Product implements AutoCloseable {
                 settings(configuration),
                 useCases.web(),
                 new WebSurroundings(hub, storage.database()::answers, shown, metrics));
+    }
+
+    private static MailGateway mail(Configuration configuration) {
+        var mail = configuration.mail();
+        if (mail == null) return MailGateway.none();
+        return new SmtpMail(new SmtpSettings(
+                mail.host(),
+                mail.port(),
+                mail.user(),
+                mail.password(),
+                mail.from(),
+                configuration.company().name(),
+                SmtpSettings.Tls.valueOf(mail.tls().toUpperCase(Locale.ROOT)),
+                SmtpSettings.Patience.usual()));
     }
 
     private static WebSettings settings(Configuration configuration) {

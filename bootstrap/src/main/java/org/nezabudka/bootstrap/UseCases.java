@@ -42,6 +42,7 @@ import org.nezabudka.application.inquiry.InquiryHandling;
 import org.nezabudka.application.inquiry.InquiryIntake;
 import org.nezabudka.application.inquiry.InquiryReading;
 import org.nezabudka.application.inquiry.InquiryRecords;
+import org.nezabudka.application.messaging.LocalMail;
 import org.nezabudka.application.messaging.MailGateway;
 import org.nezabudka.application.messaging.Outbox;
 import org.nezabudka.application.messaging.OutboxDispatch;
@@ -261,6 +262,7 @@ final class UseCases {
                 new InquiryHandling(ports.inquiries(), employees, desk, inquiryRecords, transactions, clock),
                 new InquiryReading(ports.inquiryViews(), ports.dutyRoster(), ports.workingTimes(), transactions, clock),
                 new CallbackRuleKeeping(ports.callbackRules(), employees, audit, live, transactions),
+                mail instanceof LocalMail local ? local : LocalMail.closed(),
                 staff,
                 new DepartmentTree(
                         ports.departments(), employees, ports.staffDirectory(), audit, live, transactions, ids),

@@ -52,6 +52,7 @@ final class WarmUp {
                 null,
                 List.of(),
                 new Configuration.Company("Nezabudka", null),
+                null,
                 ZoneId.of("Europe/Moscow"),
                 Locale.of("ru"));
         try (var storage = Storage.open(configuration);

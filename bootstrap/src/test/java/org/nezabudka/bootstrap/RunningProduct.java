@@ -61,6 +61,7 @@ public final class RunningProduct implements BeforeAllCallback, AfterAllCallback
                 null,
                 pbxs,
                 new Configuration.Company("Мебель на заказ", null),
+                null,
                 ZoneId.of("Europe/Moscow"),
                 Locale.of("ru"));
     }

@@ -128,7 +128,7 @@ public final class WebServer {
         new WorkRoutes(useCases.activityReading(), useCases.workRecording(), activities).declare(routes);
         new ReminderRoutes(useCases.reminderDesk()).declare(routes);
         new ScenarioRoutes(useCases.scenarioBook()).declare(routes);
-        new NotificationRoutes(useCases.notifications()).declare(routes);
+        new NotificationRoutes(useCases.notifications(), useCases.localMail()).declare(routes);
         new OutgoingMessageRoutes(useCases.outgoingMessageDesk()).declare(routes);
         new InquiryRoutes(
                         useCases.inquiryReading(),

@@ -26,6 +26,7 @@ import org.nezabudka.application.inquiry.InquiryAnswering;
 import org.nezabudka.application.inquiry.InquiryHandling;
 import org.nezabudka.application.inquiry.InquiryIntake;
 import org.nezabudka.application.inquiry.InquiryReading;
+import org.nezabudka.application.messaging.LocalMail;
 import org.nezabudka.application.messaging.OutgoingMessageDesk;
 import org.nezabudka.application.notification.Notifications;
 import org.nezabudka.application.organization.DepartmentTree;
@@ -67,6 +68,7 @@ public record WebUseCases(
         InquiryHandling inquiryHandling,
         InquiryReading inquiryReading,
         CallbackRuleKeeping callbackRuleKeeping,
+        LocalMail localMail,
         Staff staff,
         DepartmentTree departmentTree,
         DictionaryKeeping dictionaryKeeping,

@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.util.List;
 import org.nezabudka.adapter.web.live.LiveHub;
 import org.nezabudka.application.InMemoryCompany;
+import org.nezabudka.application.messaging.LocalMail;
 import org.nezabudka.application.call.CallLinking;
 import org.nezabudka.application.call.CallReading;
 import org.nezabudka.application.call.InMemoryCallJournal;
@@ -62,6 +63,7 @@ public final class InMemoryServer implements AutoCloseable {
                         company.inquiryHandling(),
                         company.inquiryReading(),
                         company.callbackRuleKeeping(),
+                        LocalMail.open(),
                         company.staff(),
                         company.departmentTree(),
                         company.dictionaryKeeping(),

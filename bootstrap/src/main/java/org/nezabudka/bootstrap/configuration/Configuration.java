@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param data folder of database, files and logs
  * @param database a PostgreSQL of one's own; {@code null}: the embedded one
  * @param administrator created unattended at the first start; {@code null}: a one-time link is printed
+ * @param mail server by which e-mail leaves; {@code null}: none does
  * @param zone in which the company's days begin and end
  * @param locale language of those who have not chosen one
  */
@@ -23,6 +24,7 @@ public record Configuration(
         @Nullable Administrator administrator,
         List<Pbx> pbxs,
         Company company,
+        @Nullable Mail mail,
         ZoneId zone,
         Locale locale) {
 
@@ -94,6 +96,27 @@ public record Configuration(
         @Override
         public String toString() {
             return name + " at " + host + ":" + port;
+        }
+    }
+
+    /**
+     * A mail server.
+     *
+     * @param user {@code null}: no login
+     * @param from sender of every message
+     * @param tls how the connection is protected: {@code starttls}, {@code ssl} or {@code none}
+     */
+    public record Mail(
+            String host,
+            int port,
+            @Nullable String user,
+            @Nullable String password,
+            String from,
+            String tls) {
+        /** Never shows the password in a log. */
+        @Override
+        public String toString() {
+            return host + ":" + port + " from " + from;
         }
     }
 

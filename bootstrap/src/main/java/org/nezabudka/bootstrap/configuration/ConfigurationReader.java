@@ -19,6 +19,7 @@ import org.nezabudka.bootstrap.configuration.Configuration.Administrator;
 import org.nezabudka.bootstrap.configuration.Configuration.Company;
 import org.nezabudka.bootstrap.configuration.Configuration.Database;
 import org.nezabudka.bootstrap.configuration.Configuration.Http;
+import org.nezabudka.bootstrap.configuration.Configuration.Mail;
 import org.nezabudka.bootstrap.configuration.Configuration.Pbx;
 
 /**
@@ -31,6 +32,7 @@ public final class ConfigurationReader {
     private static final Set<String> OF_THE_LAUNCHER =
             Set.of("JAVA_HOME", "HOME", "AOT", "JAVA_OPTIONS", "CHROMIUM", "CONFIG");
 
+    private static final Map<String, Integer> USUAL_MAIL_PORTS = Map.of("starttls", 587, "ssl", 465, "none", 25);
     private static final int MOST_PBXS = 9;
     private static final Pattern NOTHING = Pattern.compile("(?!)()");
 
@@ -62,6 +64,7 @@ public final class ConfigurationReader {
                         : null,
                 pbxs(settings, zone),
                 company(settings),
+                mail(settings),
                 zone,
                 settings.parsed("LOCALE", Locale.of("ru"), "ru or en", ConfigurationReader::locale));
         settings.demandRight(ofOthers(environment));
@@ -73,6 +76,29 @@ public final class ConfigurationReader {
         if (areaCode != null && !areaCode.matches("[1-9]\\d{1,5}"))
             settings.wrong("NEZABUDKA_AREA_CODE must be digits, as 495");
         return new Company(settings.text("COMPANY", "Незабудка"), areaCode);
+    }
+
+    private static @Nullable Mail mail(Settings settings) {
+        boolean configured = settings.together("SMTP_HOST", "SMTP_FROM");
+        boolean login = settings.together("SMTP_USER", "SMTP_PASSWORD");
+        var tls = settings.parsed("SMTP_TLS", "starttls", "starttls, ssl or none", ConfigurationReader::tls);
+        int port = settings.port("SMTP_PORT", USUAL_MAIL_PORTS.getOrDefault(tls, 0));
+        if (!configured) return null;
+        var from = settings.text("SMTP_FROM", "");
+        if (!from.matches("[^@\\s]+@[^@\\s]+"))
+            settings.wrong("NEZABUDKA_SMTP_FROM must be an e-mail address, as crm@example.org");
+        return new Mail(
+                settings.text("SMTP_HOST", ""),
+                port,
+                login ? settings.text("SMTP_USER", "") : null,
+                login ? settings.text("SMTP_PASSWORD", "") : null,
+                from,
+                tls);
+    }
+
+    private static String tls(String text) {
+        if (!USUAL_MAIL_PORTS.containsKey(text)) throw new IllegalArgumentException(text);
+        return text;
     }
 
     private static Http http(Settings settings) {

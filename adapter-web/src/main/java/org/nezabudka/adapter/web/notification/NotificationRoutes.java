@@ -9,10 +9,12 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.nezabudka.adapter.web.shared.Answer;
+import org.nezabudka.adapter.web.shared.Items;
 import org.nezabudka.adapter.web.shared.Request;
 import org.nezabudka.adapter.web.shared.RequestProblem;
 import org.nezabudka.adapter.web.shared.Routes;
 import org.nezabudka.adapter.web.shared.SubjectView;
+import org.nezabudka.application.messaging.LocalMail;
 import org.nezabudka.application.notification.Notice;
 import org.nezabudka.application.notification.Notification;
 import org.nezabudka.application.notification.Notifications;
@@ -20,9 +22,11 @@ import org.nezabudka.application.notification.Notifications;
 /** What the signed-in employee was told, and how they wish to be told. */
 public final class NotificationRoutes {
     private final Notifications notifications;
+    private final LocalMail localMail;
 
-    public NotificationRoutes(Notifications notifications) {
+    public NotificationRoutes(Notifications notifications, LocalMail localMail) {
         this.notifications = notifications;
+        this.localMail = localMail;
     }
 
     public void declare(Routes routes) {
@@ -46,6 +50,7 @@ public final class NotificationRoutes {
                 .named("myNotificationSettings")
                 .signedIn()
                 .does(request -> settings(notifications.settings(request.actor())));
+        routes.get("/me/mailbox").named("myMailbox").signedIn().does(this::mailbox);
         routes.put("/me/notification-settings")
                 .named("changeNotificationSettings")
                 .signedIn()
@@ -69,12 +74,21 @@ public final class NotificationRoutes {
             @Nullable Long total,
             int unread) {}
 
+    /** A letter of the mailbox inside of the application. */
+    record LetterView(
+            String id,
+            Instant at,
+            String address,
+            String subject,
+            String text,
+            @Nullable String html) {}
+
     /** Of what to hear by e-mail. */
     record MailWishes(@NotNull @Size(max = 50) List<Notice.Kind> byMail) {}
 
     /** How the employee hears by e-mail. */
     record Settings(
-            boolean mailPossible, @Nullable String address, List<Notice.Kind> kinds, List<Notice.Kind> byMail) {}
+            boolean mailPossible, boolean mailbox, @Nullable String address, List<Notice.Kind> kinds, List<Notice.Kind> byMail) {}
 
     private Answer page(Request request) {
         var query = request.query();
@@ -115,9 +129,23 @@ public final class NotificationRoutes {
         return settings(notifications.choose(request.actor(), Set.copyOf(wishes.byMail())));
     }
 
-    private static Answer settings(Notifications.MailSettings settings) {
+    private Answer mailbox(Request request) {
+        if (!localMail.isThere()) throw RequestProblem.nothingHere();
+        return Answer.ok(new Items<>(localMail.of(request.actor()).stream()
+                .map(letter -> new LetterView(
+                        letter.id().toString(),
+                        letter.createdAt(),
+                        letter.to().address(),
+                        letter.letter().subject(),
+                        letter.letter().text(),
+                        letter.letter().html()))
+                .toList()));
+    }
+
+    private Answer settings(Notifications.MailSettings settings) {
         return Answer.ok(new Settings(
                 settings.possible(),
+                localMail.isThere(),
                 settings.address(),
                 List.of(Notice.Kind.values()),
                 settings.kinds().stream().sorted().toList()));
