@@ -6,11 +6,11 @@ import java.time.ZoneId;
 import java.util.List;
 import org.nezabudka.adapter.web.live.LiveHub;
 import org.nezabudka.application.InMemoryCompany;
-import org.nezabudka.application.messaging.LocalMail;
 import org.nezabudka.application.call.CallLinking;
 import org.nezabudka.application.call.CallReading;
 import org.nezabudka.application.call.InMemoryCallJournal;
 import org.nezabudka.application.call.InMemoryCalls;
+import org.nezabudka.application.messaging.LocalMail;
 
 /** The whole server on a company in memory, at a free port: real HTTP, no database. */
 public final class InMemoryServer implements AutoCloseable {

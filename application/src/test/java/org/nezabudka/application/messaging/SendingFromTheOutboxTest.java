@@ -51,7 +51,9 @@ class SendingFromTheOutboxTest {
         assertThat(company.outboxDispatch().runDue(10)).isOne();
         var received = company.postBox().received().getFirst();
         assertThat(received.to().address()).isEqualTo("orlov@example.org");
-        assertThat(received.letter().subject()).startsWith("За вами закреплён клиент Иванова").doesNotContain("\r");
+        assertThat(received.letter().subject())
+                .startsWith("За вами закреплён клиент Иванова")
+                .doesNotContain("\r");
         assertThat(received.letter().text()).contains("Кем: Соколова Вера", "https://crm.example.org");
         assertThat(received.letter().html()).contains("Иванова &lt;Анна&gt;");
         assertThat(only().state()).isEqualTo(DeliveryState.SENT);
@@ -107,7 +109,8 @@ class SendingFromTheOutboxTest {
         assertThat(lost.state()).isEqualTo(DeliveryState.FAILED);
         company.postBox().failWith(null);
         var desk = company.outgoingMessageDesk();
-        assertThatThrownBy(() -> desk.resend(manager, lost.id(), lost.version())).isInstanceOf(MissingRight.class);
+        assertThatThrownBy(() -> desk.resend(manager, lost.id(), lost.version()))
+                .isInstanceOf(MissingRight.class);
         assertThatThrownBy(() -> desk.resend(administrator, lost.id(), lost.version() - 1))
                 .isInstanceOf(MessageChangedMeanwhile.class);
         desk.resend(administrator, lost.id(), lost.version());

@@ -88,7 +88,11 @@ public final class NotificationRoutes {
 
     /** How the employee hears by e-mail. */
     record Settings(
-            boolean mailPossible, boolean mailbox, @Nullable String address, List<Notice.Kind> kinds, List<Notice.Kind> byMail) {}
+            boolean mailPossible,
+            boolean mailbox,
+            @Nullable String address,
+            List<Notice.Kind> kinds,
+            List<Notice.Kind> byMail) {}
 
     private Answer page(Request request) {
         var query = request.query();
