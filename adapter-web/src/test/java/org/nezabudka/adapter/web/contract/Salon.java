@@ -105,8 +105,6 @@ final class Salon implements AutoCloseable {
                         "203"));
         people.put("without rights", company.somebodyWithoutRights());
         var admin = people.get("administrator");
-        people.forEach((name, person) -> belongings.put(
-                person.employee(), given(person, name.equals("other manager") ? CANARY + " ждёт" : "Позвонить")));
         lostMessage = lostMessage();
         spareDepartment = company.aDepartment("Запасной").id().value();
         spareRole = company.roleBook()
@@ -146,6 +144,8 @@ final class Salon implements AutoCloseable {
         contacts("own", "manager");
         contacts("foreign", "other manager");
         lend();
+        people.forEach((name, person) -> belongings.put(
+                person.employee(), given(person, name.equals("other manager") ? CANARY + " ждёт" : "Позвонить")));
         calls.put("own", call("1.1", "201", people.get("manager"), clients.get("own"), "+79161234567"));
         calls.put(
                 "foreign",
