@@ -10,7 +10,7 @@ create index audit_entry_on_behalf on audit_entry (on_behalf_of_id, sequence) wh
 --rollback alter table audit_entry drop column on_behalf_of_id;
 --rollback alter table audit_entry drop column on_behalf_of_name;
 
---changeset nezabudka:audit-002-append-only splitStatements:false
+--changeset nezabudka:audit-002-append-only splitStatements:false rollbackSplitStatements:false
 --comment: rows are added, never changed, the new columns included; only the values may be erased
 create or replace function audit_entry_guard() returns trigger language plpgsql as $$
 begin

@@ -26,7 +26,13 @@ class SigningInTest {
     void the_right_password_begins_a_session_with_the_rights_of_the_account() {
         var begun = signIn(InMemoryCompany.PASSWORD, HERE);
         var who = company.signIn().whoIs(begun.token()).orElseThrow();
-        assertThat(who.actor(HERE)).isEqualTo(manager);
+        var actor = who.actor(HERE);
+        assertThat(actor.employee()).isEqualTo(manager.employee());
+        assertThat(actor.name()).isEqualTo(manager.name());
+        assertThat(actor.rights()).isEqualTo(manager.rights());
+        assertThat(actor.departments()).isEqualTo(manager.departments());
+        assertThat(actor.origin()).isEqualTo(HERE);
+        assertThat(actor.standing().at()).isEqualTo(company.clock().instant());
         assertThat(begun.session().tokenHash()).doesNotContain(begun.token());
         assertThat(company.auditLog().all())
                 .anyMatch(entry -> entry.act().equals("signed-in")

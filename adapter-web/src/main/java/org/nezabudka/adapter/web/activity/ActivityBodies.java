@@ -97,21 +97,21 @@ final class ActivityBodies {
 
     /** A row corrected; what is not given stays. */
     record EntryChange(
-            @Pattern(regexp = CODE) @Nullable String kind,
+            @Pattern(regexp = CODE) String kind,
             @Nullable UUID contactPersonId,
             @Length(max = 200) @Nullable String subject,
             @Length(max = 4000) @Nullable String description,
             @Pattern(regexp = CODE) @Nullable String action,
             @Length(max = 1000) @Nullable String actionDetails,
             @Length(max = 500) @Nullable String result,
-            @Nullable Instant heldAt,
+            Instant heldAt,
             @Valid @Nullable StepBody status,
             @Valid @Nullable NextBody next) {
         CorrectedEntry applied(Set<String> given, Activity before) {
             var held = before.held();
             var facts = before.facts();
             var changed = new ActivityFacts(
-                    kind == null ? facts.kind() : new EntryCode(kind),
+                    given.contains("kind") ? new EntryCode(kind) : facts.kind(),
                     facts.client(),
                     given.contains("contactPersonId") ? person(contactPersonId) : facts.contactPerson(),
                     given.contains("subject") ? subject : facts.subject(),
@@ -122,7 +122,7 @@ final class ActivityBodies {
                     given.contains("actionDetails") ? actionDetails : facts.actionDetails());
             return new CorrectedEntry(
                     changed,
-                    heldAt != null ? heldAt : held == null ? before.createdAt() : held.at(),
+                    given.contains("heldAt") ? heldAt : held == null ? before.createdAt() : held.at(),
                     given.contains("result") ? result : held == null ? null : resultOf(held),
                     status == null ? null : status.step(),
                     next == null ? null : next.contact());
@@ -163,24 +163,29 @@ final class ActivityBodies {
 
     /** A plan changed; what is not given stays. */
     record PlanChange(
-            @Pattern(regexp = CODE) @Nullable String kind,
+            @Pattern(regexp = CODE) String kind,
             @Nullable UUID contactPersonId,
             @Length(max = 200) @Nullable String subject,
             @Length(max = 1000) @Nullable String goal,
             @Length(max = 4000) @Nullable String description,
-            @Nullable Priority priority,
+            Priority priority,
             @Pattern(regexp = CODE) @Nullable String action,
             @Length(max = 1000) @Nullable String actionDetails,
-            @Nullable UUID assigneeId) {
+            UUID assigneeId) {
+        @Nullable
+        EmployeeId assignee(Set<String> given) {
+            return given.contains("assigneeId") ? new EmployeeId(assigneeId) : null;
+        }
+
         ActivityFacts applied(Set<String> given, ActivityFacts before) {
             return new ActivityFacts(
-                    kind == null ? before.kind() : new EntryCode(kind),
+                    given.contains("kind") ? new EntryCode(kind) : before.kind(),
                     before.client(),
                     given.contains("contactPersonId") ? person(contactPersonId) : before.contactPerson(),
                     given.contains("subject") ? subject : before.subject(),
                     given.contains("goal") ? goal : before.goal(),
                     given.contains("description") ? description : before.description(),
-                    priority == null ? before.priority() : priority,
+                    given.contains("priority") ? priority : before.priority(),
                     given.contains("action") ? code(action) : before.action(),
                     given.contains("actionDetails") ? actionDetails : before.actionDetails());
         }

@@ -137,7 +137,7 @@ public final class ActivityRoutes {
                         id(request),
                         request.version(),
                         before -> change.body().applied(change.given(), before),
-                        ActivityBodies.employee(change.body().assigneeId())),
+                        change.body().assignee(change.given())),
                 200);
     }
 

@@ -20,7 +20,7 @@ import org.nezabudka.adapter.web.shared.RequestProblem;
 import org.nezabudka.adapter.web.shared.Routes;
 import org.nezabudka.application.access.AccountDesk;
 import org.nezabudka.application.organization.Heirs;
-import org.nezabudka.application.organization.Inheritance;
+import org.nezabudka.application.organization.Inheritance.Kind;
 import org.nezabudka.application.organization.Staff;
 import org.nezabudka.application.organization.StaffDirectory.EmployeeRow;
 import org.nezabudka.application.organization.StaffDirectory.StaffQuery;
@@ -116,11 +116,10 @@ public final class StaffRoutes {
 
     /** Those among whom things of a kind are spread evenly; nobody when empty. */
     record Successors(
-            Inheritance.@NotNull Kind kind,
-            @NotNull @Size(max = 100) List<UUID> employeeIds) {}
+            @NotNull Kind kind, @NotNull @Size(max = 100) List<UUID> employeeIds) {}
 
     /** How many things of a kind would be left without anybody. */
-    record Estate(Inheritance.Kind kind, int count) {}
+    record Estate(Kind kind, int count) {}
 
     /** What an account shall be. */
     record AccountChange(
@@ -181,7 +180,7 @@ public final class StaffRoutes {
     }
 
     private static Heirs heirs(Dismissal body) {
-        var byKind = new EnumMap<Inheritance.Kind, List<EmployeeId>>(Inheritance.Kind.class);
+        var byKind = new EnumMap<Kind, List<EmployeeId>>(Kind.class);
         var named = body.successors();
         for (int i = 0; named != null && i < named.size(); i++) {
             var one = named.get(i);
