@@ -38,6 +38,7 @@ import org.nezabudka.application.inquiry.CallbackRuleKeeping;
 import org.nezabudka.application.inquiry.CallbackRuleWork;
 import org.nezabudka.application.inquiry.DutyDesk;
 import org.nezabudka.application.inquiry.InquiryAnswering;
+import org.nezabudka.application.inquiry.InquiryHandOver;
 import org.nezabudka.application.inquiry.InquiryHandling;
 import org.nezabudka.application.inquiry.InquiryIntake;
 import org.nezabudka.application.inquiry.InquiryReading;
@@ -221,6 +222,20 @@ public final class InMemoryCompany extends InMemoryWorld {
             transactions(),
             ids,
             clock);
+    private final HeardNotices heardNotices = new HeardNotices(transactions(), notifications);
+    private final DutyDesk dutyDesk =
+            new DutyDesk(callbackRules(), workingTimes(), dutyRoster(), clients(), deputies());
+    private final InquiryRecords inquiryRecords = new InquiryRecords(
+            inquiries(),
+            clients(),
+            employees(),
+            new Superiors(employees(), departments()),
+            dutyRoster(),
+            heardNotices,
+            auditTrail,
+            liveEvents());
+    private final InquiryHandOver inquiryHandOver =
+            new InquiryHandOver(inquiries(), dutyDesk, inquiryRecords, transactions(), clock);
     private final Staff staff = new Staff(
             employees(),
             departments(),
@@ -229,6 +244,7 @@ public final class InMemoryCompany extends InMemoryWorld {
             List.of(
                     clientManagers,
                     activityHandOver,
+                    inquiryHandOver,
                     new DeputyInheritance(deputyDesk),
                     new GrantInheritance(grantDesk),
                     new HeadedDepartments(departments(), auditTrail)),
@@ -245,20 +261,8 @@ public final class InMemoryCompany extends InMemoryWorld {
     private final IdempotentRequests idempotentRequests =
             new IdempotentRequests(idempotencyKeys(), transactions(), clock);
 
-    private final HeardNotices heardNotices = new HeardNotices(transactions(), notifications);
     private final WorkingTime workingTime =
             new WorkingTime(workingTimes(), employees(), auditTrail, liveEvents(), transactions(), ids);
-    private final DutyDesk dutyDesk =
-            new DutyDesk(callbackRules(), workingTimes(), dutyRoster(), clients(), deputies());
-    private final InquiryRecords inquiryRecords = new InquiryRecords(
-            inquiries(),
-            clients(),
-            employees(),
-            new Superiors(employees(), departments()),
-            dutyRoster(),
-            heardNotices,
-            auditTrail,
-            liveEvents());
     private final InquiryIntake inquiryIntake = new InquiryIntake(
             inquiries(),
             calls(),
@@ -372,6 +376,10 @@ public final class InMemoryCompany extends InMemoryWorld {
 
     public InquiryHandling inquiryHandling() {
         return inquiryHandling;
+    }
+
+    public InquiryHandOver inquiryHandOver() {
+        return inquiryHandOver;
     }
 
     public InquiryReading inquiryReading() {

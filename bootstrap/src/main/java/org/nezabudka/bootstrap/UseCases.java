@@ -38,6 +38,7 @@ import org.nezabudka.application.inquiry.CallbackRuleKeeping;
 import org.nezabudka.application.inquiry.CallbackRuleWork;
 import org.nezabudka.application.inquiry.DutyDesk;
 import org.nezabudka.application.inquiry.InquiryAnswering;
+import org.nezabudka.application.inquiry.InquiryHandOver;
 import org.nezabudka.application.inquiry.InquiryHandling;
 import org.nezabudka.application.inquiry.InquiryIntake;
 import org.nezabudka.application.inquiry.InquiryReading;
@@ -160,9 +161,21 @@ final class UseCases {
                 transactions,
                 ids,
                 clock);
+        var desk = new DutyDesk(
+                ports.callbackRules(), ports.workingTimes(), ports.dutyRoster(), clients, ports.deputies());
+        var inquiryRecords = new InquiryRecords(
+                ports.inquiries(),
+                clients,
+                employees,
+                new Superiors(employees, ports.departments()),
+                ports.dutyRoster(),
+                notifications,
+                audit,
+                live);
         List<Inheritance> inheritances = List.of(
                 managers,
                 new ActivityHandOver(activities, records, transactions, clock),
+                new InquiryHandOver(ports.inquiries(), desk, inquiryRecords, transactions, clock),
                 new DeputyInheritance(deputyDesk),
                 new GrantInheritance(grantDesk),
                 new HeadedDepartments(ports.departments(), audit));
@@ -183,17 +196,6 @@ final class UseCases {
                 clock);
         var planning = new ActivityPlanning(activities, steps, records, transactions, clock);
         var completion = new ActivityCompletion(activities, steps, records, transactions, clock);
-        var desk = new DutyDesk(
-                ports.callbackRules(), ports.workingTimes(), ports.dutyRoster(), clients, ports.deputies());
-        var inquiryRecords = new InquiryRecords(
-                ports.inquiries(),
-                clients,
-                employees,
-                new Superiors(employees, ports.departments()),
-                ports.dutyRoster(),
-                notifications,
-                audit,
-                live);
         var intake = new InquiryIntake(
                 ports.inquiries(),
                 ports.calls(),

@@ -1,7 +1,6 @@
 package org.nezabudka.application.inquiry;
 
 import java.time.InstantSource;
-import java.util.List;
 import org.nezabudka.application.organization.Employees;
 import org.nezabudka.application.shared.Transactions;
 import org.nezabudka.domain.access.Actor;
@@ -15,7 +14,6 @@ import org.nezabudka.domain.organization.EmployeeId;
 /** Changes who has to answer an inquiry, other than by the rule. */
 public final class InquiryHandling {
 
-    private final Inquiries inquiries;
     private final InquiryAccess access;
     private final Employees employees;
     private final DutyDesk desk;
@@ -30,7 +28,6 @@ public final class InquiryHandling {
             InquiryRecords records,
             Transactions transactions,
             InstantSource clock) {
-        this.inquiries = inquiries;
         this.access = new InquiryAccess(inquiries);
         this.employees = employees;
         this.desk = desk;
@@ -66,37 +63,10 @@ public final class InquiryHandling {
             var person = employees.get(to);
             if (!desk.worksInquiries(to)) throw new NotForInquiries(person.displayName());
             demandNew(opened.inquiry(), to);
-            return give(opened.actor(), opened.inquiry(), to);
+            var now = clock.instant();
+            var by = opened.actor().person().orElse(null);
+            return records.store(opened.actor(), opened.inquiry().handOver(to, by, desk.deadlineFrom(now), now));
         });
-    }
-
-    /** How many open inquiries wait for this employee. */
-    public int countOf(EmployeeId owner) {
-        return transactions.run(() -> inquiries.openOf(owner).size());
-    }
-
-    /**
-     * Hands everything that waits for somebody who leaves to others, by turns; without others it is everybody's. Within the
-     * transaction of the dismissal.
-     *
-     * @return how many inquiries
-     */
-    public int handOverAll(Actor actor, EmployeeId from, List<EmployeeId> successors) {
-        return transactions.run(() -> {
-            var open = inquiries.openOf(from);
-            for (int i = 0; i < open.size(); i++) {
-                var inquiry = inquiries.get(open.get(i));
-                if (successors.isEmpty()) records.store(actor, inquiry.released(clock.instant()));
-                else give(actor, inquiry, successors.get(i % successors.size()));
-            }
-            return open.size();
-        });
-    }
-
-    private Inquiry give(Actor actor, Inquiry inquiry, EmployeeId to) {
-        var now = clock.instant();
-        var by = actor.person().orElse(null);
-        return records.store(actor, inquiry.handOver(to, by, desk.deadlineFrom(now), now));
     }
 
     private void demandNew(Inquiry inquiry, EmployeeId to) {

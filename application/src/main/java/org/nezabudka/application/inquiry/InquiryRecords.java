@@ -58,10 +58,19 @@ public final class InquiryRecords {
 
     /** @return the inquiry with its new version; the same one when nothing happened */
     Inquiry store(Actor actor, Change<Inquiry, InquiryEvent> change) {
+        return store(actor, change, true);
+    }
+
+    /** As {@link #store}, telling nobody: whoever does it for many at once tells each person once. */
+    Inquiry storeSilently(Actor actor, Change<Inquiry, InquiryEvent> change) {
+        return store(actor, change, false);
+    }
+
+    private Inquiry store(Actor actor, Change<Inquiry, InquiryEvent> change, boolean tell) {
         if (change.isEmpty()) return change.state();
         var saved = inquiries.save(change.state());
         for (var event : change.events()) {
-            tell(actor, saved, event);
+            if (tell) tell(actor, saved, event);
             remember(actor, saved, event);
         }
         live.publish(LiveEvent.ofInquiry("inquiry.changed", saved.id().toString()));

@@ -3,6 +3,8 @@ package org.nezabudka.application.organization;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
 import org.nezabudka.domain.access.Actor;
 import org.nezabudka.domain.organization.EmployeeId;
 
@@ -53,7 +55,8 @@ public interface Inheritance {
     final class Successors {
 
         private final List<EmployeeId> heirs;
-        private int given;
+        private final Map<EmployeeId, Integer> shares = new HashMap<>();
+        private int turn;
 
         public Successors(List<EmployeeId> heirs) {
             this.heirs = List.copyOf(heirs);
@@ -65,14 +68,23 @@ public interface Inheritance {
 
         /** Whose turn it is. Not to be called when {@link #isEmpty nobody} succeeds. */
         public EmployeeId next() {
-            return heirs.get(Math.floorMod(given++, heirs.size()));
+            return next(any -> true).orElseThrow();
+        }
+
+        /** As {@link #next()}, passing over those who cannot have the thing; nobody when none of them can. */
+        public Optional<EmployeeId> next(Predicate<EmployeeId> can) {
+            for (int asked = 0; asked < heirs.size(); asked++) {
+                var heir = heirs.get(Math.floorMod(turn++, heirs.size()));
+                if (!can.test(heir)) continue;
+                shares.merge(heir, 1, Integer::sum);
+                return Optional.of(heir);
+            }
+            return Optional.empty();
         }
 
         /** How many things each was given; those who were given nothing are left out. */
         public Map<EmployeeId, Integer> shares() {
-            var shares = new HashMap<EmployeeId, Integer>();
-            for (int i = 0; i < given; i++) shares.merge(heirs.get(i % heirs.size()), 1, Integer::sum);
-            return shares;
+            return Map.copyOf(shares);
         }
     }
 }

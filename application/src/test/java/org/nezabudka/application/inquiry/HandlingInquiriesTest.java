@@ -2,6 +2,7 @@ package org.nezabudka.application.inquiry;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.nezabudka.domain.call.CallBuilder.aCall;
 import static org.nezabudka.domain.client.ClientFactsBuilder.aPerson;
 import static org.nezabudka.domain.organization.EmployeeBuilder.anEmployee;
@@ -9,12 +10,17 @@ import static org.nezabudka.domain.organization.EmployeeBuilder.anEmployee;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.nezabudka.application.InMemoryCompany;
 import org.nezabudka.application.Scene;
 import org.nezabudka.application.call.CallRecording;
 import org.nezabudka.application.inquiry.InquiryIntake.ByHand;
 import org.nezabudka.application.notification.Notice;
+import org.nezabudka.application.organization.Heirs;
+import org.nezabudka.application.organization.Inheritance;
+import org.nezabudka.application.shared.PageRequest;
 import org.nezabudka.domain.access.Actor;
 import org.nezabudka.domain.access.Actors;
 import org.nezabudka.domain.access.MissingRight;
@@ -453,21 +459,60 @@ class HandlingInquiriesTest {
     }
 
     @Test
-    void what_somebody_leaves_behind_goes_to_the_successors_by_turns_or_to_everybody() {
+    void what_the_dismissed_leave_unanswered_goes_to_the_successors_by_turns_who_are_told_once() {
+        var administrator = company.anAdministrator();
         var anna = manager("Белова Анна", "101");
-        for (int i = 0; i < 3; i++)
-            company.inquiryIntake().byHand(anna, byHand(Source.FORM, "+7916222000" + i, null, null));
+        var open = IntStream.range(0, 3)
+                .mapToObj(i -> company.inquiryIntake().byHand(anna, mine(anna, "+7916222000" + i)))
+                .toList();
         var boris = manager("Лавров Борис", "102");
         var vera = manager("Соколова Вера", "103");
-        assertThat(company.inquiryHandling().countOf(anna.employee())).isEqualTo(3);
-        assertThat(company.inquiryHandling()
-                        .handOverAll(Actors.theSoftware(), anna.employee(), List.of(boris.employee(), vera.employee())))
-                .isEqualTo(3);
-        assertThat(company.inquiryHandling().countOf(boris.employee())).isEqualTo(2);
-        assertThat(company.inquiryHandling().countOf(vera.employee())).isOne();
-        company.inquiryHandling().handOverAll(Actors.theSoftware(), boris.employee(), List.of());
-        assertThat(company.inquiries().all().filter(one -> one.owner().isEmpty()))
-                .hasSize(2);
+        var storekeeper = company.employ(anEmployee("Складской Фёдор"), "Склад", Map.of());
+        assertThat(company.staff().estate(administrator, anna.employee())).containsEntry(Inheritance.Kind.INQUIRIES, 3);
+        pass(5);
+        company.staff()
+                .dismiss(
+                        administrator,
+                        anna.employee(),
+                        1,
+                        null,
+                        new Heirs(
+                                Map.of(
+                                        Inheritance.Kind.INQUIRIES,
+                                        List.of(boris.employee(), storekeeper.employee(), vera.employee())),
+                                List.of()));
+        assertThat(company.inquiryHandOver().count(anna.employee())).isZero();
+        assertThat(company.inquiryHandOver().count(boris.employee())).isEqualTo(2);
+        assertThat(company.inquiryHandOver().count(vera.employee())).isOne();
+        var first = company.inquiries().get(open.getFirst().id());
+        assertThat(first.chain()).extracting(Holding::why).endsWith(Holding.Why.HANDED_OVER);
+        assertThat(first.deadline()).isAfter(open.getFirst().deadline());
+        assertThat(company.inbox()
+                        .page(boris.employee(), false, PageRequest.first(9))
+                        .items())
+                .extracting(
+                        one -> one.notice().kind(), one -> one.notice().facts().get("inquiries"))
+                .containsExactly(tuple(Notice.Kind.HANDED_OVER, "2"));
+    }
+
+    @Test
+    void what_the_dismissed_leave_to_nobody_who_could_answer_returns_to_the_queue_and_somebody_gets_it_in_time() {
+        var administrator = company.anAdministrator();
+        var anna = manager("Белова Анна", "101");
+        company.inquiryIntake().byHand(anna, mine(anna, "+79162220001"));
+        var storekeeper = company.employ(anEmployee("Складской Фёдор"), "Склад", Map.of());
+        company.staff().dismiss(administrator, anna.employee(), 1, null, Heirs.one(storekeeper.employee()));
+        assertThat(only().isOpen()).isTrue();
+        assertThat(only().owner()).isEmpty();
+        var boris = manager("Лавров Борис", "102");
+        assertThat(company.inquiryReading().summary(boris).answer().nobodys()).isOne();
+        pass(11);
+        deadlines(9);
+        assertThat(owner()).isIn(boris.employee(), administrator.employee());
+    }
+
+    private static ByHand mine(Actor.User owner, String phone) {
+        return new ByHand(Source.FORM, null, new PhoneNumber(phone), null, null, null, null, owner.employee());
     }
 
     @Test
