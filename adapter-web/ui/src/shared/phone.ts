@@ -20,6 +20,9 @@ export function formatPhone(number: string | null | undefined): string {
   return number;
 }
 
+/** A sentence with the numbers in it written as people read them. */
+export const withPhones = (text: string) => text.replace(/\+7\d{10}(?!\d)/g, formatPhone);
+
 /** Shows a half-typed Russian number in its usual groups, leaves everything else alone. */
 export function formatTyped(typed: string): string {
   const full = normalisePhone(typed);

@@ -4,6 +4,7 @@ import { useNavigate } from '@tanstack/react-router';
 import { Bell as BellIcon, Plus } from 'lucide-react';
 import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { withPhones } from '@/shared/phone';
 import { api, ask } from '@/api/client';
 import { useLive } from '@/api/live';
 import { queryClient } from '@/api/queries';
@@ -122,7 +123,7 @@ function ReminderLine({ reminder, onGo }: { reminder: Reminder; onGo: () => void
   };
   const words = (
     <>
-      <span className={classes.words}>{reminder.text}</span>
+      <span className={classes.words}>{withPhones(reminder.text)}</span>
       <span className={classes.when}>
         {formatMoment(reminder.due, now)}
         {late ? <span className={classes.late}> {t('late', { time: lateness(t, new Date(reminder.due), now) })}</span> : null}

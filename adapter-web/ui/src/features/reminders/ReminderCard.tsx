@@ -3,6 +3,7 @@ import { useNavigate } from '@tanstack/react-router';
 import { AlarmClock, Check, ChevronDown, X } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { withPhones } from '@/shared/phone';
 import { messageOf } from '@/api/problem';
 import { useShortcut } from '@/shared/keys';
 import { refused, told } from '@/shared/toast';
@@ -64,7 +65,7 @@ export function ReminderCard({ reminder, keys }: ReminderCardProps) {
         </ActionIcon>
       </div>
       <div className={classes.body}>
-        <p className={classes.text}>{reminder.text}</p>
+        <p className={classes.text}>{withPhones(reminder.text)}</p>
         <div className={classes.when}>
           <span>{formatMoment(reminder.due, now)}</span>
           {late ? <span className={classes.late}>{t('late', { time: lateness(t, new Date(reminder.due), now) })}</span> : null}

@@ -2,6 +2,7 @@ import { ActionIcon, UnstyledButton } from '@mantine/core';
 import { AlarmClock, ChevronDown } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { withPhones } from '@/shared/phone';
 import { useQuery } from '@tanstack/react-query';
 import type { Schemas } from '@/api/client';
 import { useShortcut } from '@/shared/keys';
@@ -34,7 +35,7 @@ export default function ReminderDock() {
     const fresh = data.find((each) => known.current.get(each.id) !== each.signs);
     known.current = new Map(data.map((each) => [each.id, each.signs]));
     if (!fresh) return;
-    setSpoken(t('announced', { text: fresh.text }));
+    setSpoken(t('announced', { text: withPhones(fresh.text) }));
     // What shows again wants to be seen again.
     setFolded(false);
   }, [data, talking, t]);
