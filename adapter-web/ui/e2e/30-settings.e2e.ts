@@ -116,13 +116,13 @@ describe('Roles', () => {
     const name = unique('Группа');
     await page.getByRole('button', { name: 'Новая группа' }).click();
     await page.getByLabel('Название группы').fill(name);
-    await page.getByRole('radio', { name: 'Видеть: Нет' }).focus();
+    await page.getByRole('radio', { name: 'Клиенты: Видеть: Нет' }).focus();
     await page.keyboard.press('ArrowRight');
-    expect(await page.getByRole('radio', { name: 'Видеть: Свои' }).isChecked()).toBe(true);
+    expect(await page.getByRole('radio', { name: 'Клиенты: Видеть: Свои' }).isChecked()).toBe(true);
     await page.getByRole('button', { name: 'Сохранить' }).click();
     await page.getByRole('button', { name: new RegExp(`^${name}`) }).waitFor();
     await eventually(() => page.getByLabel('Название группы').inputValue()).toBe(name);
-    expect(await page.getByRole('radio', { name: 'Видеть: Свои' }).isChecked()).toBe(true);
+    expect(await page.getByRole('radio', { name: 'Клиенты: Видеть: Свои' }).isChecked()).toBe(true);
     await page.getByRole('button', { name: 'Удалить' }).click();
     await page.getByRole('button', { name: new RegExp(`^${name}`) }).waitFor({ state: 'detached' });
   });

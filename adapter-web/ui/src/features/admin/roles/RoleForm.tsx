@@ -117,6 +117,8 @@ export function RoleForm({ role, rights, onSaved }: RoleFormProps) {
                 .filter((right) => right.resource === resource)
                 .map((right) => {
                   const name = t(`role.rights.${right.key}`, { defaultValue: right.key });
+                  // Several resources can be seen: who only hears the label must know which.
+                  const full = `${t(`role.resource.${resource}`, { defaultValue: resource })}: ${name}`;
                   return (
                     <tr key={right.key}>
                       <th scope="row" className={classes.right}>
@@ -129,7 +131,7 @@ export function RoleForm({ role, rights, onSaved }: RoleFormProps) {
                               type="radio"
                               name={right.key}
                               className={classes.radio}
-                              aria-label={`${name}: ${t(`role.reach.${reach}`)}`}
+                              aria-label={`${full}: ${t(`role.reach.${reach}`)}`}
                               checked={reachOf(right.key) === reach}
                               onChange={() => fields.set('granted', { ...values.granted, [right.key]: reach })}
                             />

@@ -65,6 +65,12 @@ enum Operation {
                     user, "/activities?limit=50&sort=-start&whose=" + (random.nextBoolean() ? "MINE" : "DEPARTMENT"));
         }
     },
+    CALLBACKS("callbacks, 1,000 open", false) {
+        @Override
+        Request request(User user, int clients, SplittableRandom random) {
+            return get(user, "/inquiries?limit=50");
+        }
+    },
     RECORD("record a contact", true) {
         @Override
         Request request(User user, int clients, SplittableRandom random) {

@@ -101,3 +101,14 @@ update client c
   from activity a where a.client_id = c.id and a.open;
 update client c set last_contact_at = a.last
   from (select client_id, max(held_at) as last from activity where state = 'HELD' group by client_id) a where a.client_id = c.id;
+
+-- A thousand who wait to be called; their time is far enough away for nobody to be passed on while it is measured.
+insert into inquiry (id, version, source, client_id, phone, received_at, owner_id, first_deadline, deadline, missed_deadlines,
+                     nobody_left, state)
+select pg_temp.id(8, n), 1, 'MISSED_CALL', id, '79' || 10 + n % 90 || lpad((n * 7919 % 10000000)::text, 7, '0'), now(),
+       pg_temp.id(2, n % 40), now() + interval '1 day' + n * interval '1 second', now() + interval '1 day' + n * interval '1 second',
+       0, false, 'OPEN'
+  from named where n <= 1000;
+
+insert into inquiry_holding (inquiry_id, place, employee_id, since, deadline, why)
+select id, 0, owner_id, received_at, deadline, 'CLIENT_MANAGER' from inquiry;
