@@ -52,12 +52,17 @@ final class RandomCompany {
             EmployeeId assignee,
             @Nullable EmployeeId assigner) {}
 
+    /** An inquiry with its client, if any, who owns it, if anybody, and who owned it before. */
+    record MadeUpInquiry(
+            UUID id, @Nullable UUID client, @Nullable EmployeeId owner, List<EmployeeId> earlier) {}
+
     final List<Department> departments = new ArrayList<>();
     final Map<EmployeeId, @Nullable DepartmentId> employees = new HashMap<>();
     final Set<EmployeeId> dismissed = new HashSet<>();
     final Map<UUID, List<Manager>> clients = new HashMap<>();
     final List<MadeUpCall> calls = new ArrayList<>();
     final List<MadeUpActivity> activities = new ArrayList<>();
+    final List<MadeUpInquiry> inquiries = new ArrayList<>();
     final List<AccessGrant> grants = new ArrayList<>();
     final List<Deputy> deputies = new ArrayList<>();
     /** The moment at which everybody asks. */
@@ -103,6 +108,12 @@ final class RandomCompany {
         for (int i = random.nextInt(5); i > 0; i--) {
             var client = clients.isEmpty() || random.nextInt(3) == 0 ? null : any(List.copyOf(clients.keySet()));
             activities.add(new MadeUpActivity(id(), client, anybody(), random.nextInt(3) == 0 ? null : anybody()));
+        }
+        for (int i = random.nextInt(5); i > 0; i--) {
+            var client = clients.isEmpty() || random.nextInt(3) == 0 ? null : any(List.copyOf(clients.keySet()));
+            var earlier = new ArrayList<EmployeeId>();
+            for (int j = random.nextInt(3); j > 0; j--) earlier.add(anybody());
+            inquiries.add(new MadeUpInquiry(id(), client, random.nextInt(4) == 0 ? null : anybody(), earlier));
         }
         for (int i = clients.isEmpty() ? 0 : random.nextInt(6); i > 0; i--) grants.add(grant());
         for (int i = random.nextInt(4); i > 0; i--) {
@@ -184,6 +195,17 @@ final class RandomCompany {
         return activity.client() == null
                 ? new Ownership(holders)
                 : ofClient(activity.client()).and(holders);
+    }
+
+    /** Whoever owned it before may see it; without owner it is everybody's. */
+    Ownership ofInquiry(MadeUpInquiry inquiry, Right right) {
+        if (inquiry.owner() == null) return Ownership.nobody();
+        var holders = new HashSet<Holder>();
+        holders.add(holder(inquiry.owner()));
+        if (right == Right.INQUIRIES_VIEW) inquiry.earlier().forEach(one -> holders.add(holder(one)));
+        return inquiry.client() == null
+                ? new Ownership(holders)
+                : ofClient(inquiry.client()).and(holders);
     }
 
     private Holder holder(EmployeeId employee) {

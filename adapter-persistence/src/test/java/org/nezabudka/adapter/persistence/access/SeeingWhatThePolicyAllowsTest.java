@@ -2,7 +2,6 @@ package org.nezabudka.adapter.persistence.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -27,7 +26,7 @@ import org.nezabudka.domain.organization.DepartmentId;
 
 /**
  * The condition in SQL and the policy in Java must never disagree. Thousands of companies made up at random live in one database
- * side by side; each actor of one of them is asked about all its clients, calls and activities, for every right that has a scope.
+ * side by side; each actor of one of them is asked about all its clients, calls, activities and inquiries, for every right that has a scope.
  */
 class SeeingWhatThePolicyAllowsTest {
 
@@ -71,10 +70,13 @@ class SeeingWhatThePolicyAllowsTest {
             for (var activity : world.activities)
                 if (AccessPolicy.decide(actor, right, world.ofActivity(activity))
                         .allowed()) allowed.add(activity.id());
+            for (var inquiry : world.inquiries)
+                if (AccessPolicy.decide(actor, right, world.ofInquiry(inquiry, right))
+                        .allowed()) allowed.add(inquiry.id());
             assertThat(visible(handle, actor, right, world))
                     .as("what %s sees by %s, seed %s", actor, right, SEED)
                     .isEqualTo(allowed);
-            compared += world.clients.size() + world.calls.size() + world.activities.size();
+            compared += world.clients.size() + world.calls.size() + world.activities.size() + world.inquiries.size();
         }
         return compared;
     }
@@ -90,12 +92,15 @@ class SeeingWhatThePolicyAllowsTest {
         var clients = Visibility.ofClients(actor, right);
         var calls = Visibility.ofCalls(actor, right);
         var activities = Visibility.ofActivities(actor, right);
+        var inquiries = Visibility.ofInquiries(actor, right);
         var sql = Sql.of("select c.id, 'card' as way from client c where c.id = any(:clients) and")
                 .add(clients.condition())
                 .add("union all select k.id, 'card' from call k where k.id = any(:calls) and")
                 .add(calls.condition())
                 .add("union all select a.id, 'card' from activity a where a.id = any(:activities) and")
-                .add(activities.condition());
+                .add(activities.condition())
+                .add("union all select i.id, 'card' from inquiry i where i.id = any(:inquiries) and")
+                .add(inquiries.condition());
         for (var branch : clients.branches())
             sql.add("union all select c.id, 'list' from client c where c.id = any(:clients) and")
                     .add(branch);
@@ -105,6 +110,11 @@ class SeeingWhatThePolicyAllowsTest {
         for (var branch : activities.branches())
             sql.add("union all select a.id, 'list' from activity a where a.id = any(:activities) and")
                     .add(branch);
+        for (var branch : inquiries.branches())
+            sql.add("union all select i.id, 'list' from inquiry i where i.id = any(:inquiries) and")
+                    .add(branch);
+        var inquiryIds =
+                world.inquiries.stream().map(RandomCompany.MadeUpInquiry::id).toList();
         var activityIds =
                 world.activities.stream().map(RandomCompany.MadeUpActivity::id).toList();
         var callIds = world.calls.stream().map(RandomCompany.MadeUpCall::id).toList();
@@ -113,6 +123,7 @@ class SeeingWhatThePolicyAllowsTest {
                 .bindArray("clients", UUID.class, List.copyOf(world.clients.keySet()))
                 .bindArray("calls", UUID.class, callIds)
                 .bindArray("activities", UUID.class, activityIds)
+                .bindArray("inquiries", UUID.class, inquiryIds)
                 .map((row, context) -> ways.computeIfAbsent(row.getString("way"), any -> new HashSet<>())
                         .add(row.getObject("id", UUID.class)))
                 .list();
@@ -148,6 +159,15 @@ class SeeingWhatThePolicyAllowsTest {
                 insert into activity (id, version, kind, client_id, priority, assignee_id, assigner_id, starts_at, state, created_at)
                 values (?, 1, 'task', ?, 'NORMAL', ?, ?, now(), 'PLANNED', now())
                 """);
+        var inquiries = handle.prepareBatch("""
+                insert into inquiry (id, version, source, client_id, received_at, owner_id, first_deadline, deadline,
+                    missed_deadlines, nobody_left, state)
+                values (?, 1, 'FORM', ?, now(), ?, now(), now(), 0, false, 'OPEN')
+                """);
+        var holdings = handle.prepareBatch("""
+                insert into inquiry_holding (inquiry_id, place, employee_id, since, deadline, why)
+                values (?, ?, ?, now(), now(), 'ON_DUTY')
+                """);
         for (var world : worlds) {
             for (var one : world.departments) {
                 var parent = one.parent();
@@ -176,8 +196,17 @@ class SeeingWhatThePolicyAllowsTest {
                         one.client(),
                         one.assignee().value(),
                         one.assigner() == null ? null : one.assigner().value());
-        for (PreparedBatch batch :
-                new ArrayList<>(List.of(departments, employees, clients, managers, calls, participants, activities)))
+        for (var world : worlds)
+            for (var one : world.inquiries) {
+                inquiries.add(
+                        one.id(),
+                        one.client(),
+                        one.owner() == null ? null : one.owner().value());
+                for (int place = 0; place < one.earlier().size(); place++)
+                    holdings.add(one.id(), place, one.earlier().get(place).value());
+            }
+        for (PreparedBatch batch : List.of(
+                departments, employees, clients, managers, calls, participants, activities, inquiries, holdings))
             if (batch.size() > 0) batch.execute();
         lend(handle, worlds);
     }
