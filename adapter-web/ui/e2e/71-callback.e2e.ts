@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { control, expectAccessible, openAs } from './harness';
+import { ask, control, expectAccessible, openAs } from './harness';
 
 describe('Calling back', () => {
   test('an inquiry is taken in by hand, runs its timer, and is closed with a reason', async () => {
@@ -17,6 +17,15 @@ describe('Calling back', () => {
     await expectAccessible(page);
   });
 
+  test.runIf(control)('an office that never closes is asked at any hour', async () => {
+    const { page } = await openAs('admin', '/admin/hours');
+    const { body } = await ask<{ version: number }>(page, 'GET', '/working-calendar');
+    const days = ['MONDAY', 'TUESDAY', 'WEDNESDAY', 'THURSDAY', 'FRIDAY', 'SATURDAY', 'SUNDAY'];
+    const week = days.map((day) => ({ day, hours: [{ opens: '00:00', closes: '00:00' }] }));
+    const changed = await ask(page, 'PUT', '/working-calendar', { week, specialDays: [] }, body.version);
+    expect(changed.status).toBe(200);
+  });
+
   test.runIf(control)('who does not answer in time loses it to the next, and the chain remembers', async () => {
     const { page } = await openAs('belova', '/calls/callbacks');
     await page.getByRole('button', { name: 'Добавить обращение' }).first().click();
@@ -31,7 +40,13 @@ describe('Calling back', () => {
     await drawer.getByTestId('chain').waitFor();
     expect((await fetch(`${control}/clock?forward=PT11M`, { method: 'POST' })).ok).toBe(true);
     await drawer.getByText('передано по сроку').waitFor();
-    expect(await drawer.getByTestId('chain').locator('li').count()).toBe(2);
+    const chain = drawer.getByTestId('chain').locator('li');
+    expect(await chain.count()).toBe(2);
+    for (const owners of [3, 4]) {
+      await fetch(`${control}/clock?forward=PT11M`, { method: 'POST' });
+      await chain.nth(owners - 1).waitFor();
+    }
+    await drawer.getByText(/Руководителю сообщено/).waitFor();
     await drawer.getByRole('button', { name: 'Закрыть обращение' }).click();
     await drawer.getByLabel('Причина').fill('Клиент передумал');
     await drawer.getByRole('button', { name: 'Закрыть обращение' }).last().click();

@@ -1,32 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { control, eventually, expectAccessible, openAs, rows, unique } from './harness';
-
-interface Answer<T> {
-  status: number;
-  body: T;
-}
-
-/** What the pages themselves do behind the scenes, for what stands before a test. */
-async function ask<T = { id: string; version: number }>(page: Page, method: string, path: string, body?: unknown, version?: number): Promise<Answer<T>> {
-  return page.evaluate(
-    async (asked) => {
-      const me = (await (await fetch('/api/v1/me')).json()) as { csrfToken: string };
-      const response = await fetch(`/api/v1${asked.path}`, {
-        method: asked.method,
-        headers: {
-          'Content-Type': 'application/json',
-          'X-CSRF-Token': me.csrfToken,
-          'Idempotency-Key': crypto.randomUUID(),
-          ...(asked.version ? { 'If-Match': `"${asked.version}"` } : {}),
-        },
-        body: asked.body === undefined ? undefined : JSON.stringify(asked.body),
-      });
-      return { status: response.status, body: (await response.json()) as never };
-    },
-    { method, path, body, version },
-  );
-}
+import { ask, control, eventually, expectAccessible, openAs, rows, unique } from './harness';
 
 async function idOf(page: Page, name: string): Promise<string> {
   const found = await ask<{ items: { id: string; name: string }[] }>(page, 'GET', `/employees?q=${encodeURIComponent(name)}`);

@@ -145,3 +145,29 @@ export const rows = (page: Page, entity: string): Locator => page.locator(`[data
 
 /** A name that no other run has used. */
 export const unique = (stem: string) => `${stem}${Date.now().toString(36)}`;
+
+export interface Answer<T> {
+  status: number;
+  body: T;
+}
+
+/** What the pages themselves do behind the scenes, for what stands before a test. */
+export async function ask<T = { id: string; version: number }>(page: Page, method: string, path: string, body?: unknown, version?: number): Promise<Answer<T>> {
+  return page.evaluate(
+    async (asked) => {
+      const me = (await (await fetch('/api/v1/me')).json()) as { csrfToken: string };
+      const response = await fetch(`/api/v1${asked.path}`, {
+        method: asked.method,
+        headers: {
+          'Content-Type': 'application/json',
+          'X-CSRF-Token': me.csrfToken,
+          'Idempotency-Key': crypto.randomUUID(),
+          ...(asked.version ? { 'If-Match': `"${asked.version}"` } : {}),
+        },
+        body: asked.body === undefined ? undefined : JSON.stringify(asked.body),
+      });
+      return { status: response.status, body: (await response.json()) as never };
+    },
+    { method, path, body, version },
+  );
+}

@@ -4,13 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledIfSystemProperty;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.nezabudka.bootstrap.RunningDemo;
 
-/** Runs the browser tests of adapter-web/ui/e2e in a real Chromium against the demo, telephone exchange included. */
+/**
+ * Runs the browser tests of adapter-web/ui/e2e in a real Chromium against the demo, telephone exchange included; with
+ * {@code -De2e.only=71-callback} only the files whose names contain that.
+ */
 @DisabledIfSystemProperty(
         named = "ui.skip",
         matches = "true",
@@ -24,7 +29,10 @@ class ThePagesInABrowserTest {
     void every_walk_through_the_pages_works() throws Exception {
         var output = Path.of("target", "e2e.log");
         try (var control = new CallControl(demo.pbx(), demo.clock())) {
-            var tests = new ProcessBuilder("npm", "run", "--silent", "e2e")
+            var command = new ArrayList<>(List.of("npm", "run", "--silent", "e2e"));
+            var only = System.getProperty("e2e.only");
+            if (only != null) command.addAll(List.of("--", only));
+            var tests = new ProcessBuilder(command)
                     .directory(Path.of("..", "adapter-web", "ui").toFile())
                     .redirectErrorStream(true)
                     .redirectOutput(output.toFile());
