@@ -162,7 +162,7 @@ export async function ask<T = { id: string; version: number }>(page: Page, metho
           'Content-Type': 'application/json',
           'X-CSRF-Token': me.csrfToken,
           'Idempotency-Key': crypto.randomUUID(),
-          ...(asked.version ? { 'If-Match': `"${asked.version}"` } : {}),
+          ...(asked.version !== undefined ? { 'If-Match': `"${asked.version}"` } : {}),
         },
         body: asked.body === undefined ? undefined : JSON.stringify(asked.body),
       });
