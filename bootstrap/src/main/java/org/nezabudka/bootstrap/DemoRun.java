@@ -16,6 +16,7 @@ import org.nezabudka.application.organization.StaffDirectory.EmployeeRow;
 import org.nezabudka.application.organization.StaffDirectory.StaffQuery;
 import org.nezabudka.bootstrap.configuration.Configuration;
 import org.nezabudka.bootstrap.demo.DemoCompany;
+import org.nezabudka.bootstrap.demo.DemoInquiries;
 import org.nezabudka.bootstrap.demo.DemoLending;
 import org.nezabudka.bootstrap.demo.DemoLoading;
 import org.nezabudka.bootstrap.demo.DemoOffice;
@@ -87,6 +88,9 @@ final class DemoRun implements AutoCloseable {
                         configuration.zone())
                 .load()
                 .ifPresent(loaded -> {
+                    new DemoInquiries(
+                                    ports.inquiries(), ports.calls(), ports.workingTimes(), ports.transactions(), clock)
+                            .begin(loaded);
                     var web = product.useCases().web();
                     new DemoLending(
                                     web.grantDesk(),
