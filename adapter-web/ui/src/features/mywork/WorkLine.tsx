@@ -9,7 +9,7 @@ import { useAct as useReminderAct } from '@/features/reminders/queries';
 import { formatDuration, formatMoment } from '@/shared/format';
 import { formatPhone } from '@/shared/phone';
 import { refused, told } from '@/shared/toast';
-import { halfHourLater, type WorkItem } from './items';
+import { halfHourLater, type WorkItem, timerOf } from './items';
 import { queryClient } from '@/api/queries';
 import type { Doing } from './Dialogs';
 import classes from './WorkPage.module.css';
@@ -57,9 +57,7 @@ export function WorkLine({ item, now, onDo }: WorkLineProps) {
 function Timer({ item, now }: { item: WorkItem; now: number }) {
   const { t } = useTranslation('mywork');
   if (item.kind === 'check' || item.due === null || item.start === null) return <span className={classes.timer}>{item.due ? formatMoment(item.due) : t('noDate')}</span>;
-  const due = Date.parse(item.due);
-  const begins = item.kind === 'inquiry' ? due : Math.max(Date.parse(item.start), due < now ? due : 0);
-  const left = Math.round(((begins < now && due >= now ? due : begins) - now) / 1000);
+  const left = Math.round((timerOf(item, now) - now) / 1000);
   const tone = left < 0 ? 'red' : left <= 300 ? 'amber' : undefined;
   return (
     <span className={classes.timer} data-tone={tone}>

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { byEmployee, grouped, groupOf, halfHourLater, type WorkItem } from './items';
+import { byEmployee, grouped, groupOf, halfHourLater, timerOf, type WorkItem } from './items';
 
 const now = Date.parse('2026-11-21T09:00:00Z');
 const tomorrow = Date.parse('2026-11-21T21:00:00Z');
@@ -32,6 +32,14 @@ test('an inquiry is for now while its time runs', () => {
 test('the shortest timer stands first, whatever it comes from', () => {
   const list = [item('b', '21T09:20'), item('inquiry', '21T09:08', { kind: 'inquiry' }), item('a', '21T09:25', { kind: 'reminder' })];
   expect(grouped(list, now, tomorrow)).toEqual([{ group: 'now', items: [list[1], list[0], list[2]] }]);
+});
+
+test('a meeting stands by its begin, as its timer shows, and by its end only once it has begun', () => {
+  const meeting = item('meeting', '21T12:00', { due: '2026-11-21T13:00:00Z' });
+  const call = item('call', '21T12:30');
+  expect(grouped([call, meeting], now, tomorrow)).toEqual([{ group: 'today', items: [meeting, call] }]);
+  expect(timerOf(meeting, now)).toBe(Date.parse('2026-11-21T12:00:00Z'));
+  expect(timerOf(meeting, Date.parse('2026-11-21T12:30:00Z'))).toBe(Date.parse('2026-11-21T13:00:00Z'));
 });
 
 test('what waits for the check has a group of its own', () => {

@@ -33,10 +33,18 @@ export function groupOf(item: WorkItem, now: number, tomorrow: number): Group {
   return start < tomorrow ? 'today' : 'later';
 }
 
+/** The moment that the timer of an item runs to: its begin, then its end; of an inquiry its deadline. */
+export function timerOf(item: WorkItem, now: number): number {
+  if (item.due === null || item.start === null) return Number.POSITIVE_INFINITY;
+  const due = Date.parse(item.due);
+  const start = Date.parse(item.start);
+  return item.kind === 'inquiry' || due < now || start < now ? due : start;
+}
+
 /** The shortest timer first; what waits for a check, the oldest first. */
 export function grouped(items: WorkItem[], now: number, tomorrow: number): { group: Group; items: WorkItem[] }[] {
-  const timed = (item: WorkItem) => (item.due === null ? Number.POSITIVE_INFINITY : Date.parse(item.due));
-  const sorted = [...items].sort((a, b) => timed(a) - timed(b) || a.key.localeCompare(b.key));
+  const timed = new Map(items.map((item) => [item, timerOf(item, now)]));
+  const sorted = [...items].sort((a, b) => (timed.get(a) ?? 0) - (timed.get(b) ?? 0) || a.key.localeCompare(b.key));
   return groups
     .map((group) => ({ group, items: sorted.filter((item) => groupOf(item, now, tomorrow) === group) }))
     .filter((each) => each.items.length > 0);
