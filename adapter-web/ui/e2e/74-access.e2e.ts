@@ -93,6 +93,9 @@ describe('Access for a time', () => {
     await orlov.keyboard.type('Перезвонить после отпуска');
     await orlov.keyboard.press('Control+Enter');
     await orlov.getByRole('button', { name: 'Заметка: Перезвонить после отпуска' }).waitFor();
+    // The page shows what was typed before the server has it; the history is read from the server.
+    const stored = () => ask<{ note: string | null }>(orlov, 'GET', `/clients/${client.id}`);
+    await eventually(async () => (await stored()).body.note).toBe('Перезвонить после отпуска');
     await orlov.getByRole('tab', { name: /История/ }).click();
     await orlov.getByText(/Орлов Денис.* за: Петрова Анна/).first().waitFor();
 

@@ -2,6 +2,8 @@ import { Button } from '@mantine/core';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { api, ask } from '@/api/client';
+import { useLive } from '@/api/live';
+import { queryClient } from '@/api/queries';
 import { HistoryList } from '@/shared/ui/HistoryList';
 import classes from './Records.module.css';
 import { useWords } from './words';
@@ -17,6 +19,8 @@ export function CardHistory({ clientId }: { clientId: string }) {
     initialPageParam: undefined as string | undefined,
     getNextPageParam: (page) => page.nextCursor ?? undefined,
   });
+  // Opened in the moment of a change, it was read too early.
+  useLive('client.changed', () => void queryClient.invalidateQueries({ queryKey: ['client-history', clientId] }));
   const entries = (history.data?.pages.flatMap((page) => page.items) ?? []).map((entry) => ({
     id: String(entry.sequence),
     at: entry.at,
