@@ -11,6 +11,7 @@ import { useCan, useMe } from '@/api/session';
 import { ClientDrawer } from '@/features/clients/card/ClientDrawer';
 import { ColumnsMenu } from '@/shared/ui/ColumnsMenu';
 import { DataGrid } from '@/shared/ui/DataGrid';
+import { endless } from '@/shared/ui/endless';
 import { DateField } from '@/shared/ui/DateField';
 import { EmployeePicker } from '@/shared/ui/EmployeePicker';
 import { EmptyState } from '@/shared/ui/EmptyState';
@@ -62,14 +63,7 @@ export default function CallsPage() {
           layout={layout}
           rows={rows}
           rowId={(row) => row.id}
-          loading={list.isPending}
-          refreshing={list.isFetching && !list.isFetchingNextPage && !list.isPending}
-          error={list.error}
-          onRetry={() => void list.refetch()}
-          hasMore={list.hasNextPage}
-          loadMore={() => {
-            if (!list.isFetchingNextPage) void list.fetchNextPage();
-          }}
+          {...endless(list)}
           onOpen={(row) => change({ open: row.id, client: undefined })}
           current={search.open}
           tone={(row) => (row.missed || row.outcome === 'IN_PROGRESS' ? toneOf(row) : undefined)}

@@ -11,6 +11,7 @@ import { useCan } from '@/api/session';
 import { formatNumber } from '@/shared/format';
 import { ColumnsMenu } from '@/shared/ui/ColumnsMenu';
 import { DataGrid } from '@/shared/ui/DataGrid';
+import { endless } from '@/shared/ui/endless';
 import { EmptyState } from '@/shared/ui/EmptyState';
 import { useGridLayout } from '@/shared/ui/gridLayout';
 import { type View, ViewBar } from '@/shared/ui/ViewBar';
@@ -77,14 +78,7 @@ export function ClientList({ search, change, bar }: ListProps) {
             rowId={(row) => row.id}
             sort={sort}
             onSort={(next) => change({ sort: next })}
-            loading={list.isPending}
-            refreshing={list.isFetching && !list.isFetchingNextPage && !list.isPending}
-            error={list.error}
-            onRetry={() => void list.refetch()}
-            hasMore={list.hasNextPage}
-            loadMore={() => {
-              if (!list.isFetchingNextPage) void list.fetchNextPage();
-            }}
+            {...endless(list)}
             onOpen={(row) => void navigate({ to: '/clients/$clientId', params: { clientId: row.id } })}
             href={(row) => `/clients/${row.id}`}
             onPreview={(row) => setPreviewed((was) => (was === row.id ? null : row.id))}

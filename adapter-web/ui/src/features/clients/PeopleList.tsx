@@ -7,6 +7,7 @@ import type { Schemas } from '@/api/client';
 import { formatPhone } from '@/shared/phone';
 import { ColumnsMenu } from '@/shared/ui/ColumnsMenu';
 import { DataGrid, type GridColumn } from '@/shared/ui/DataGrid';
+import { endless } from '@/shared/ui/endless';
 import { EmptyState } from '@/shared/ui/EmptyState';
 import { useGridLayout } from '@/shared/ui/gridLayout';
 import { ViewBar } from '@/shared/ui/ViewBar';
@@ -64,14 +65,7 @@ export function PeopleList({ search, change, bar }: ListProps) {
             layout={layout}
             rows={rows}
             rowId={(row) => row.id}
-            loading={list.isPending}
-            refreshing={list.isFetching && !list.isFetchingNextPage && !list.isPending}
-            error={list.error}
-            onRetry={() => void list.refetch()}
-            hasMore={list.hasNextPage}
-            loadMore={() => {
-              if (!list.isFetchingNextPage) void list.fetchNextPage();
-            }}
+            {...endless(list)}
             onOpen={(row) => change({ open: row.clientId })}
             href={(row) => `/clients/${row.clientId}`}
             empty={

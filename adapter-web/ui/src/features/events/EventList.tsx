@@ -7,6 +7,7 @@ import { formatDate, formatMoment } from '@/shared/format';
 import { formatPhone } from '@/shared/phone';
 import { ColumnsMenu } from '@/shared/ui/ColumnsMenu';
 import { DataGrid, type GridColumn } from '@/shared/ui/DataGrid';
+import { endless } from '@/shared/ui/endless';
 import { EmptyState } from '@/shared/ui/EmptyState';
 import { useGridLayout } from '@/shared/ui/gridLayout';
 import { StatusChip } from '@/shared/ui/StatusChip';
@@ -46,14 +47,7 @@ export function EventList({ search, change, mayPlan, bar }: EventListProps) {
           sort={query.sort}
           // A third click would mean the order of the list itself, which is one of the two already.
           onSort={(sort) => change({ sort: sort === undefined ? 'start' : (sort as 'start' | '-start') })}
-          loading={list.isPending}
-          refreshing={list.isFetching && !list.isFetchingNextPage && !list.isPending}
-          error={list.error}
-          onRetry={() => void list.refetch()}
-          hasMore={list.hasNextPage}
-          loadMore={() => {
-            if (!list.isFetchingNextPage) void list.fetchNextPage();
-          }}
+          {...endless(list)}
           onOpen={(row) => change({ open: row.id, new: undefined })}
           current={search.open}
           tone={toneOf}

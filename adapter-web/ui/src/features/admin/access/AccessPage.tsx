@@ -14,6 +14,7 @@ import { allows, type Deputy, type Grant, type LentState } from '@/features/acce
 import { formatDate } from '@/shared/format';
 import { formatPhone } from '@/shared/phone';
 import { DataGrid, type GridColumn } from '@/shared/ui/DataGrid';
+import { endless } from '@/shared/ui/endless';
 import { EmployeePicker } from '@/shared/ui/EmployeePicker';
 import { EmptyState } from '@/shared/ui/EmptyState';
 import { useGridLayout } from '@/shared/ui/gridLayout';
@@ -152,14 +153,7 @@ function GrantGrid({ state, employee }: { state: LentState; employee?: string })
         layout={layout}
         rows={rows}
         rowId={(row) => row.id}
-        loading={list.isPending}
-        refreshing={list.isFetching && !list.isFetchingNextPage && !list.isPending}
-        error={list.error}
-        onRetry={() => void list.refetch()}
-        hasMore={list.hasNextPage}
-        loadMore={() => {
-          if (!list.isFetchingNextPage) void list.fetchNextPage();
-        }}
+        {...endless(list)}
         empty={<EmptyState icon={KeyRound} text={t(`none.${state}`)} />}
       />
       {prolonging ? <ProlongDialog grant={prolonging} onClose={() => setProlonging(null)} /> : null}
@@ -214,14 +208,7 @@ function DeputyGrid({ state, deputy }: { state: LentState; deputy?: string }) {
       layout={layout}
       rows={rows}
       rowId={(row) => row.id}
-      loading={list.isPending}
-      refreshing={list.isFetching && !list.isFetchingNextPage && !list.isPending}
-      error={list.error}
-      onRetry={() => void list.refetch()}
-      hasMore={list.hasNextPage}
-      loadMore={() => {
-        if (!list.isFetchingNextPage) void list.fetchNextPage();
-      }}
+      {...endless(list)}
       empty={<EmptyState icon={UserCheck} text={t(`none.${state}`)} />}
     />
   );

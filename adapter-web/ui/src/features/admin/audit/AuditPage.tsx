@@ -9,6 +9,7 @@ import { formatDate } from '@/shared/format';
 import { startOfDay } from '@/shared/zone';
 import { ColumnsMenu } from '@/shared/ui/ColumnsMenu';
 import { DataGrid, type GridColumn } from '@/shared/ui/DataGrid';
+import { endless } from '@/shared/ui/endless';
 import { DateField } from '@/shared/ui/DateField';
 import { EmployeePicker } from '@/shared/ui/EmployeePicker';
 import { EmptyState } from '@/shared/ui/EmptyState';
@@ -105,14 +106,7 @@ export default function AuditPage(): ReactNode {
         layout={layout}
         rows={rows}
         rowId={(row) => String(row.sequence)}
-        loading={list.isPending}
-        refreshing={list.isFetching && !list.isFetchingNextPage && !list.isPending}
-        error={list.error}
-        onRetry={() => void list.refetch()}
-        hasMore={list.hasNextPage}
-        loadMore={() => {
-          if (!list.isFetchingNextPage) void list.fetchNextPage();
-        }}
+        {...endless(list)}
         onOpen={(row) => change({ open: String(row.sequence) }, false)}
         current={open}
         empty={

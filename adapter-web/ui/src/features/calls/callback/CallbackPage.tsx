@@ -12,6 +12,7 @@ import { formatDate, formatMoment } from '@/shared/format';
 import { useShortcut } from '@/shared/keys';
 import { formatPhone, formatTyped } from '@/shared/phone';
 import { DataGrid, type GridColumn } from '@/shared/ui/DataGrid';
+import { endless } from '@/shared/ui/endless';
 import { EmptyState } from '@/shared/ui/EmptyState';
 import { useGridLayout } from '@/shared/ui/gridLayout';
 import { PageHeader } from '@/shared/ui/PageHeader';
@@ -85,14 +86,7 @@ export default function CallbackPage(): ReactNode {
           layout={layout}
           rows={rows}
           rowId={(row) => row.id}
-          loading={list.isPending}
-          refreshing={list.isFetching && !list.isFetchingNextPage && !list.isPending}
-          error={list.error}
-          onRetry={() => void list.refetch()}
-          hasMore={list.hasNextPage}
-          loadMore={() => {
-            if (!list.isFetchingNextPage) void list.fetchNextPage();
-          }}
+          {...endless(list)}
           onOpen={(row) => change({ open: row.id, client: undefined })}
           current={search.open}
           tone={(row) => (row.closing ? undefined : toneOfTimer(secondsLeft(row.deadline, now)))}
