@@ -53,6 +53,18 @@ test('a request whose session ended is repeated with its body after the login', 
   expect(await asked[1]!.text()).toBe('{"name":"x"}');
 });
 
+test('who signed in meanwhile is not asked again by the answer to an older request', async () => {
+  let late: ((response: Response) => void) | undefined;
+  answers = [() => new Promise<Response>((done) => (late = done)), answer(401), answer(200), answer(200)];
+  const ask = vi.fn(async () => true);
+  onSessionEnd(ask);
+  const slow = transport(request('GET', '/api/v1/reminders'));
+  await send(request('GET'));
+  late!(answer(401)());
+  expect((await slow).status).toBe(200);
+  expect(ask).toHaveBeenCalledTimes(1);
+});
+
 test('who does not sign in again gets the refusal', async () => {
   answers = [answer(401)];
   onSessionEnd(async () => false);

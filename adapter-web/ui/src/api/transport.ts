@@ -9,6 +9,8 @@ import { ApiProblem } from './problem';
 
 let csrf: string | undefined;
 let askForLogin: (() => Promise<boolean>) | undefined;
+/** How often somebody signed in over the page: an answer to a request of before is no news of the session of now. */
+let logins = 0;
 let renewCsrf: (() => Promise<void>) | undefined;
 
 export const csrfToken = (): string | undefined => csrf;
@@ -67,10 +69,14 @@ async function isCsrfRefusal(response: Response): Promise<boolean> {
 }
 
 export async function transport(request: Request): Promise<Response> {
+  const loginsBefore = logins;
   const response = await send(request);
   if (isLogin(request)) return response;
   if (response.status === 401 && askForLogin) {
-    return (await askForLogin()) ? transport(request) : response;
+    if (logins !== loginsBefore) return transport(request);
+    if (!(await askForLogin())) return response;
+    logins++;
+    return transport(request);
   }
   if (renewCsrf && (await isCsrfRefusal(response))) {
     await renewCsrf();

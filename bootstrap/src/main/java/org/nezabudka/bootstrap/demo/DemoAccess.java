@@ -1,5 +1,7 @@
 package org.nezabudka.bootstrap.demo;
 
+import static org.nezabudka.domain.access.Right.CALLS_LISTEN;
+import static org.nezabudka.domain.access.Right.CALLS_PLACE;
 import static org.nezabudka.domain.access.Right.CALLS_USE;
 import static org.nezabudka.domain.access.Right.CALLS_VIEW;
 import static org.nezabudka.domain.access.Right.CLIENTS_CREATE;
@@ -60,7 +62,9 @@ final class DemoAccess {
                                 new Permission(CLIENTS_REASSIGN, Scope.DEPARTMENT),
                                 new Permission(CONTACTS_PHONE, Scope.DEPARTMENT),
                                 new Permission(CALLS_VIEW, Scope.DEPARTMENT),
+                                new Permission(CALLS_LISTEN, Scope.DEPARTMENT),
                                 new Permission(CALLS_USE, Scope.ALL),
+                                new Permission(CALLS_PLACE, Scope.ALL),
                                 new Permission(CLIENTS_GRANT, Scope.DEPARTMENT),
                                 new Permission(EVENTS_VIEW, Scope.DEPARTMENT),
                                 new Permission(EVENTS_EDIT, Scope.DEPARTMENT),
@@ -80,7 +84,9 @@ final class DemoAccess {
                                 new Permission(CLIENTS_EDIT, Scope.OWN),
                                 new Permission(CONTACTS_PHONE, Scope.OWN),
                                 new Permission(CALLS_VIEW, Scope.OWN),
+                                new Permission(CALLS_LISTEN, Scope.OWN),
                                 new Permission(CALLS_USE, Scope.ALL),
+                                new Permission(CALLS_PLACE, Scope.ALL),
                                 new Permission(CLIENTS_GRANT, Scope.OWN),
                                 new Permission(EVENTS_VIEW, Scope.OWN),
                                 new Permission(EVENTS_EDIT, Scope.OWN),
@@ -98,12 +104,17 @@ final class DemoAccess {
                                 new Permission(CONTACTS_PHONE, Scope.ALL),
                                 new Permission(CALLS_VIEW, Scope.ALL),
                                 new Permission(CALLS_USE, Scope.ALL),
+                                new Permission(CALLS_PLACE, Scope.ALL),
                                 new Permission(EVENTS_VIEW, Scope.OWN),
                                 new Permission(EVENTS_EDIT, Scope.OWN),
                                 new Permission(INQUIRIES_VIEW, Scope.ALL),
                                 new Permission(INQUIRIES_WORK, Scope.OWN),
                                 new Permission(INQUIRIES_REASSIGN, Scope.ALL))),
-                role(dice, at, "Замерщик", Set.of(new Permission(CLIENTS_VIEW, Scope.OWN))),
+                role(
+                        dice,
+                        at,
+                        "Замерщик",
+                        Set.of(new Permission(CLIENTS_VIEW, Scope.OWN), new Permission(CALLS_PLACE, Scope.ALL))),
                 role(
                         dice,
                         at,

@@ -31,7 +31,9 @@ class FillingADatabaseToMeasureTest {
                         .isEqualTo(3 * (CLIENTS - 4) + 4 * 500);
                 assertThat(number(session, "select count(*) from client where next_action_at < 'infinity'"))
                         .isEqualTo(CLIENTS / 2);
-                assertThat(number(session, "select count(*) from inquiry i join inquiry_holding h on h.inquiry_id = i.id"))
+                assertThat(number(
+                                session,
+                                "select count(*) from inquiry i join inquiry_holding h on h.inquiry_id = i.id"))
                         .isEqualTo(1000);
                 // The load generator computes ids and numbers; this is the client it takes for number 17.
                 assertThat(number(session, """

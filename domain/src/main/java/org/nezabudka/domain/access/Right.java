@@ -15,6 +15,10 @@ public enum Right {
     CALLS_VIEW("calls", "view", true),
     /** Be told of one's own ringing telephone. */
     CALLS_USE("calls", "use", false),
+    /** Let one's own telephone call a client, and hang up or hand over one's own calls; the number need not be seen for it. */
+    CALLS_PLACE("calls", "place", false),
+    /** Listen to the recordings of calls one may see. */
+    CALLS_LISTEN("calls", "listen", true),
     /** Give somebody access to a client for a time [дополнительный доступ]. */
     CLIENTS_GRANT("clients", "grant", true),
     /** Activities: facts and plans of contact [события]. */
@@ -39,7 +43,7 @@ public enum Right {
     ADMIN_DICTIONARIES("admin", "dictionaries", false),
     /** The journal of all acts. */
     ADMIN_AUDIT("admin", "audit", false),
-    /** State of the telephone exchange. */
+    /** The telephone exchanges: their state, the company's own lines, the count of calls against their records. */
     ADMIN_TELEPHONY("admin", "telephony", false),
     /** Additional access and deputies of everybody [доступ и замещения]. */
     ADMIN_ACCESS("admin", "access", false),

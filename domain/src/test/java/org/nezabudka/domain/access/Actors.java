@@ -66,16 +66,19 @@ public final class Actors {
     }
 
     private static Map<Right, Scope> rights(Scope scope) {
-        return Map.of(
-                Right.CLIENTS_VIEW, scope,
-                Right.CLIENTS_CREATE, Scope.ALL,
-                Right.CLIENTS_EDIT, scope,
-                Right.CONTACTS_PHONE, scope,
-                Right.CALLS_VIEW, scope,
-                Right.CALLS_USE, Scope.ALL,
-                Right.EVENTS_VIEW, scope,
-                Right.EVENTS_EDIT, scope,
-                Right.INQUIRIES_VIEW, scope,
-                Right.INQUIRIES_WORK, scope);
+        var rights = new EnumMap<Right, Scope>(Right.class);
+        rights.put(Right.CLIENTS_VIEW, scope);
+        rights.put(Right.CLIENTS_CREATE, Scope.ALL);
+        rights.put(Right.CLIENTS_EDIT, scope);
+        rights.put(Right.CONTACTS_PHONE, scope);
+        rights.put(Right.CALLS_VIEW, scope);
+        rights.put(Right.CALLS_USE, Scope.ALL);
+        rights.put(Right.CALLS_PLACE, Scope.ALL);
+        rights.put(Right.CALLS_LISTEN, scope);
+        rights.put(Right.EVENTS_VIEW, scope);
+        rights.put(Right.EVENTS_EDIT, scope);
+        rights.put(Right.INQUIRIES_VIEW, scope);
+        rights.put(Right.INQUIRIES_WORK, scope);
+        return rights;
     }
 }
