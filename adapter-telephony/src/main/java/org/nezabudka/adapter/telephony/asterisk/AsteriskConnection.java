@@ -2,7 +2,9 @@ package org.nezabudka.adapter.telephony.asterisk;
 
 import java.io.IOException;
 import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
@@ -16,6 +18,7 @@ import org.asteriskjava.manager.action.ManagerAction;
 import org.asteriskjava.manager.action.PingAction;
 import org.asteriskjava.manager.event.DisconnectEvent;
 import org.asteriskjava.manager.event.ManagerEvent;
+import org.asteriskjava.manager.response.ManagerResponse;
 
 /**
  * One connection, used once: opened, watched, thrown away. The library would reconnect by itself and reuse the object, but it can
@@ -107,7 +110,7 @@ final class AsteriskConnection implements AutoCloseable {
         return Duration.ofNanos(System.nanoTime() - lastReadNanos.get());
     }
 
-    /** The only way to the PBX. */
+    /** Sends and does not wait. */
     void send(ManagerAction action) throws IOException {
         try {
             connection.sendAction(ControlChars.refuse(action), response -> {
@@ -116,6 +119,38 @@ final class AsteriskConnection implements AutoCloseable {
             });
         } catch (IllegalStateException notConnected) {
             throw new IOException("the connection was closed", notConnected);
+        }
+    }
+
+    /**
+     * Asks and waits for the answer. Never from the thread that hears events: the answer comes through the same thread.
+     *
+     * @throws IOException if there is no connection, it breaks or no answer comes in time; whether the PBX did it, nobody knows
+     */
+    ManagerResponse ask(ManagerAction action, Duration patience) throws IOException, InterruptedException {
+        var answer = new CompletableFuture<ManagerResponse>();
+        try {
+            connection.sendAction(ControlChars.refuse(action), response -> {
+                if (response == null) {
+                    answer.completeExceptionally(new IOException("the connection broke before the answer"));
+                } else {
+                    lastReadNanos.set(System.nanoTime());
+                    answer.complete(response);
+                }
+            });
+            var end = System.nanoTime() + patience.toNanos();
+            while (true) {
+                try {
+                    return answer.get(100, TimeUnit.MILLISECONDS);
+                } catch (java.util.concurrent.TimeoutException notYet) {
+                    if (broken.getCount() == 0) throw new IOException("the connection broke before the answer");
+                    if (System.nanoTime() > end) throw new IOException("no answer in " + patience.toSeconds() + " s");
+                }
+            }
+        } catch (IllegalStateException notConnected) {
+            throw new IOException("the connection was closed", notConnected);
+        } catch (ExecutionException broke) {
+            throw new IOException("the connection broke before the answer", broke);
         }
     }
 

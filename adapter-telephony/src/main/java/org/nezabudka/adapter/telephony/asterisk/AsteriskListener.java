@@ -1,9 +1,12 @@
 package org.nezabudka.adapter.telephony.asterisk;
 
+import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.function.Consumer;
+import org.asteriskjava.manager.action.ManagerAction;
+import org.asteriskjava.manager.response.ManagerResponse;
 import org.jspecify.annotations.Nullable;
 import org.nezabudka.application.call.PbxLine;
 import org.nezabudka.application.call.PbxLineState;
@@ -33,6 +36,8 @@ public final class AsteriskListener implements PbxLine, AutoCloseable {
     private volatile @Nullable Instant connectedSince;
     private volatile @Nullable String lastError;
     private volatile int connections;
+    private volatile @Nullable AsteriskConnection open;
+    private volatile Overhearing overhearing = Overhearing.NOBODY;
 
     /**
      * @param calls is told of every change of every call, in order, on one thread; when it throws, it is told again
@@ -68,6 +73,29 @@ public final class AsteriskListener implements PbxLine, AutoCloseable {
                 interpreter.unreadable());
     }
 
+    /**
+     * Gives an order to the PBX and waits for its answer, on the thread of whoever orders.
+     *
+     * @throws PbxAway if the PBX cannot be reached, or did not answer in time: then nobody knows whether it obeyed
+     */
+    ManagerResponse order(ManagerAction action, Duration patience) throws PbxAway {
+        var connection = open;
+        if (connection == null) throw new PbxAway(settings + " is not connected", false);
+        try {
+            return connection.ask(action, patience);
+        } catch (IOException broke) {
+            throw new PbxAway(settings + ": " + broke.getMessage(), true);
+        } catch (InterruptedException closed) {
+            Thread.currentThread().interrupt();
+            throw new PbxAway(settings + ": the program is being stopped", true);
+        }
+    }
+
+    /** Whoever wants to know what is heard besides calls; to be said before {@link #start()}. */
+    void overheardBy(Overhearing whom) {
+        overhearing = whom;
+    }
+
     private void keepConnected() {
         var pause = settings.patience().retry();
         while (!closing) {
@@ -77,10 +105,12 @@ public final class AsteriskListener implements PbxLine, AutoCloseable {
                 connections = number;
                 connectedSince = clock.instant();
                 lastError = null;
+                open = connection;
                 pause = settings.patience().retry();
                 log.info("Connected to PBX {}", settings);
                 tell(new PbxEvent.ConnectionOpened(new Moment(clock.instant(), number)));
                 connection.askForChannels();
+                overhearing.connected();
                 lastError = connection.watch();
                 if (!closing) log.warn("Lost PBX {}: {}. Calls are not heard until it is back.", settings, lastError);
             } catch (AsteriskConnection.Unreachable unreachable) {
@@ -89,6 +119,8 @@ public final class AsteriskListener implements PbxLine, AutoCloseable {
                 Thread.currentThread().interrupt();
                 closing = true;
             } finally {
+                if (open != null) overhearing.disconnected();
+                open = null;
                 if (connectedSince != null) tell(new PbxEvent.ConnectionClosed(new Moment(clock.instant(), number)));
                 connectedSince = null;
             }
@@ -121,6 +153,7 @@ public final class AsteriskListener implements PbxLine, AutoCloseable {
 
     private void heard(org.asteriskjava.manager.event.ManagerEvent event, int connection) {
         interpreter.heard(event, new Moment(clock.instant(), connection));
+        overhearing.heard(event);
     }
 
     private void tell(PbxEvent event) {
