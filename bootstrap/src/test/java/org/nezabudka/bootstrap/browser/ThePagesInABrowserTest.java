@@ -39,6 +39,9 @@ class ThePagesInABrowserTest {
             tests.environment().put("NEZABUDKA_E2E_URL", demo.address());
             tests.environment().put("NEZABUDKA_E2E_CONTROL", control.address());
             tests.environment().put("CI", "true");
+            // Its output is read below, and by people in logs.
+            tests.environment().put("NO_COLOR", "1");
+            tests.environment().remove("FORCE_COLOR");
             var running = tests.start();
             boolean ended = running.waitFor(20, TimeUnit.MINUTES);
             if (!ended) running.destroyForcibly();
