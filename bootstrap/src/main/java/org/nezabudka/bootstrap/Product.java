@@ -25,6 +25,7 @@ import org.nezabudka.adapter.web.WebSurroundings;
 import org.nezabudka.adapter.web.access.Argon2Passwords;
 import org.nezabudka.adapter.web.live.LiveHub;
 import org.nezabudka.adapter.web.system.PbxAt;
+import org.nezabudka.application.call.GapWatch;
 import org.nezabudka.application.messaging.MailGateway;
 import org.nezabudka.bootstrap.configuration.Configuration;
 import org.nezabudka.domain.call.NumberingPlan;
@@ -82,6 +83,7 @@ public final class Product implements AutoCloseable {
                     settings(pbx),
                     useCases.callRecording()::record,
                     (event, reason) -> log.warn("{} could not be understood: {}", event, reason),
+                    GapWatch.none(),
                     clock);
             lines.add(line);
             shown.add(new PbxAt(line, pbx.host()));

@@ -3,10 +3,13 @@ package org.nezabudka.domain.call;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +20,10 @@ final class CallGroup {
     final Map<String, Channel> channels = new LinkedHashMap<>();
     final List<CallTransfer> transfers = new ArrayList<>();
     final List<String> joined = new ArrayList<>();
+    /** Every linked id under which it can be found. */
+    final Set<String> knownAs = new HashSet<>();
+    /** The number of the first event that is a part of it. */
+    long firstEvent = Long.MAX_VALUE;
 
     @Nullable
     String queue;
@@ -50,6 +57,14 @@ final class CallGroup {
                 .map(channel -> channel.openedAt)
                 .min(Comparator.naturalOrder())
                 .orElse(Instant.MAX);
+    }
+
+    Instant endedAt() {
+        return channels.values().stream()
+                .map(channel -> channel.hungUpAt)
+                .filter(Objects::nonNull)
+                .max(Comparator.naturalOrder())
+                .orElse(Instant.MIN);
     }
 
     Stream<Channel> telephones() {
@@ -90,6 +105,7 @@ final class CallGroup {
         all.forEach(channel -> channels.put(channel.id, channel));
         transfers.addAll(other.transfers);
         transfers.sort(Comparator.comparing(CallTransfer::at));
+        firstEvent = Math.min(firstEvent, other.firstEvent);
         joined.add(other.linkedId);
         joined.addAll(other.joined);
         if (queue == null) queue = other.queue;

@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,12 +45,13 @@ final class CallGroups {
     }
 
     /** Puts a channel that was unknown into its conversation. */
-    CallGroup place(Channel channel, String linkedId) {
+    CallGroup place(Channel channel, String linkedId, long number) {
         var group = byLinkedId.get(linkedId);
         if (group == null) {
             group = new CallGroup(linkedId);
-            byLinkedId.put(linkedId, group);
+            know(linkedId, group);
         }
+        group.firstEvent = Math.min(group.firstEvent, number);
         // A conversation that seemed over goes on when a new channel joins it.
         ended.remove(group.linkedId);
         open.put(group.linkedId, group);
@@ -71,14 +72,14 @@ final class CallGroups {
         var other = byLinkedId.get(linkedId);
         if (mine == null || mine == other) return null;
         if (other == null) {
-            byLinkedId.put(linkedId, mine);
+            know(linkedId, mine);
             return null;
         }
         var kept = isOlder(other, mine) ? other : mine;
         var absorbed = kept == mine ? other : mine;
         kept.absorb(absorbed);
         absorbed.channels.keySet().forEach(id -> byChannel.put(id, kept));
-        byLinkedId.replaceAll((id, group) -> Objects.equals(group, absorbed) ? kept : group);
+        absorbed.knownAs.forEach(id -> know(id, kept));
         open.remove(absorbed.linkedId);
         ended.remove(absorbed.linkedId);
         ended.remove(kept.linkedId);
@@ -102,8 +103,27 @@ final class CallGroups {
         var group = groups.remove(linkedId);
         if (group == null) return;
         group.channels.keySet().forEach(byChannel::remove);
-        byLinkedId.remove(group.linkedId);
-        group.joined.forEach(byLinkedId::remove);
-        byLinkedId.values().removeIf(known -> known.equals(group));
+        group.knownAs.forEach(byLinkedId::remove);
+    }
+
+    private void know(String linkedId, CallGroup group) {
+        byLinkedId.put(linkedId, group);
+        group.knownAs.add(linkedId);
+    }
+
+    long neededFrom(Instant endedAfter, Predicate<Instant> goingOn) {
+        long first = Long.MAX_VALUE;
+        for (var group : open.values()) {
+            if (group.firstEvent < first && goingOn.test(group.startedAt())) first = group.firstEvent;
+        }
+        for (var group : ended.values()) {
+            if (group.firstEvent < first && group.endedAt().isAfter(endedAfter)) first = group.firstEvent;
+        }
+        return first;
+    }
+
+    long beginningOf(String linkedId) {
+        var group = byLinkedId.get(linkedId);
+        return group == null ? Long.MAX_VALUE : group.firstEvent;
     }
 }

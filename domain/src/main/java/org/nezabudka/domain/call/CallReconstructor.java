@@ -3,6 +3,7 @@ package org.nezabudka.domain.call;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +19,7 @@ public final class CallReconstructor {
     private final CallPicture picture;
     private final CallGroups groups = new CallGroups();
     private @Nullable Instant lostAt;
+    private long number;
 
     public CallReconstructor(PbxSettings settings) {
         this.settings = settings;
@@ -26,6 +28,16 @@ public final class CallReconstructor {
 
     /** What is new after this event: nothing, most of the time. */
     public List<CallNews> accept(PbxEvent event) {
+        return accept(event, 0);
+    }
+
+    /**
+     * As the other.
+     *
+     * @param number where the event stands in everything that was heard of this PBX, see {@link #neededFrom}
+     */
+    public List<CallNews> accept(PbxEvent event, long number) {
+        this.number = number;
         var news = new ArrayList<CallNews>();
         for (var channel : event.channels()) mention(channel, event.when(), news);
         apply(event, news);
@@ -44,10 +56,29 @@ public final class CallReconstructor {
         return groups.size();
     }
 
+    /**
+     * The number of the first event without which the conversations that are going on could not be put together again;
+     * {@link Long#MAX_VALUE} if there are none.
+     *
+     * @param endedAfter conversations that ended after this moment count too, for late details may still come
+     * @param goingOn whether a conversation counts that began at a moment and is not over: one that never ends must not be
+     *     waited for for ever
+     */
+    public long neededFrom(Instant endedAfter, Predicate<Instant> goingOn) {
+        return groups.neededFrom(endedAfter, goingOn);
+    }
+
+    /** The number of the first event of a conversation, {@link Long#MAX_VALUE} if it is not remembered. */
+    public long beginningOf(PbxCallId call) {
+        return groups.beginningOf(call.linkedId());
+    }
+
     private void apply(PbxEvent event, List<CallNews> news) {
         switch (event) {
             case PbxEvent.ConnectionOpened opened -> {}
             case PbxEvent.ConnectionClosed closed -> lostAt = closed.when().at();
+            case PbxEvent.PbxStarted started -> endTheOlder(started, news);
+            case PbxEvent.PbxStopping stopping -> lostAt = stopping.when().at();
             case PbxEvent.ChannelOpened opened -> open(opened);
             case PbxEvent.ChannelSeen seen -> adopt(seen);
             case PbxEvent.ChannelsListed listed -> endTheUnlisted(listed.when(), news);
@@ -107,7 +138,7 @@ public final class CallReconstructor {
         channel.calling = opened.calling();
         channel.callingName = opened.callingName();
         channel.exten = opened.exten();
-        groups.place(channel, ref.linkedId());
+        groups.place(channel, ref.linkedId(), number);
         state(ref, opened.state(), opened.when().at());
     }
 
@@ -120,22 +151,32 @@ public final class CallReconstructor {
         channel.calling = seen.calling();
         channel.callingName = seen.callingName();
         channel.exten = seen.exten();
-        groups.place(channel, ref.linkedId());
+        groups.place(channel, ref.linkedId(), number);
         if (!arrived && seen.state() == ChannelState.UP && channel.isTrunk()) channel.dialledAt = began;
         state(ref, seen.state(), seen.when().at());
     }
 
     private void endTheUnlisted(Moment when, List<CallNews> news) {
+        end(when, channel -> channel.connection < when.connection(), news);
+    }
+
+    /** The PBX was restarted while nobody listened: no hang-up of these will ever come. */
+    private void endTheOlder(PbxEvent.PbxStarted started, List<CallNews> news) {
+        var when = started.when();
+        end(
+                when,
+                channel -> channel.connection < when.connection() && channel.openedAt.isBefore(started.since()),
+                news);
+    }
+
+    private void end(Moment when, Predicate<Channel> gone, List<CallNews> news) {
         var end = lostAt == null ? when.at() : lostAt;
         for (var group : groups.open()) {
-            boolean ended = false;
-            for (var channel : group.channels.values()) {
-                if (channel.isOpen() && channel.connection < when.connection()) {
-                    channel.hangUp(end, 0);
-                    ended = true;
-                }
-            }
-            if (ended) tell(group, news);
+            var ended = group.channels.values().stream()
+                    .filter(channel -> channel.isOpen() && gone.test(channel))
+                    .toList();
+            ended.forEach(channel -> channel.hangUp(end, 0));
+            if (!ended.isEmpty()) tell(group, news);
         }
     }
 

@@ -35,6 +35,26 @@ public sealed interface PbxEvent {
     }
 
     /**
+     * The PBX says since when it runs. Channels that are older than it are gone, whatever was heard of them.
+     *
+     * @param since by the clock of {@code when}, never later than in truth
+     */
+    record PbxStarted(Moment when, Instant since) implements PbxEvent {
+        @Override
+        public List<ChannelRef> channels() {
+            return List.of();
+        }
+    }
+
+    /** The PBX is about to end, having hung up every channel. */
+    record PbxStopping(Moment when) implements PbxEvent {
+        @Override
+        public List<ChannelRef> channels() {
+            return List.of();
+        }
+    }
+
+    /**
      * A channel begins.
      *
      * @param calling the number of the party on this channel

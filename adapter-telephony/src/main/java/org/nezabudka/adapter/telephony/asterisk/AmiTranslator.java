@@ -14,6 +14,7 @@ import org.asteriskjava.manager.event.CoreShowChannelEvent;
 import org.asteriskjava.manager.event.CoreShowChannelsCompleteEvent;
 import org.asteriskjava.manager.event.DialBeginEvent;
 import org.asteriskjava.manager.event.DialEndEvent;
+import org.asteriskjava.manager.event.FullyBootedEvent;
 import org.asteriskjava.manager.event.HangupEvent;
 import org.asteriskjava.manager.event.HangupRequestEvent;
 import org.asteriskjava.manager.event.ManagerEvent;
@@ -25,6 +26,7 @@ import org.asteriskjava.manager.event.PickupEvent;
 import org.asteriskjava.manager.event.QueueCallerAbandonEvent;
 import org.asteriskjava.manager.event.QueueCallerJoinEvent;
 import org.asteriskjava.manager.event.QueueCallerLeaveEvent;
+import org.asteriskjava.manager.event.ShutdownEvent;
 import org.asteriskjava.manager.event.VarSetEvent;
 import org.jspecify.annotations.Nullable;
 import org.nezabudka.domain.call.Moment;
@@ -125,6 +127,8 @@ final class AmiTranslator {
                         Fields.duration(e.getDuration()));
             case CoreShowChannelsCompleteEvent e -> new PbxEvent.ChannelsListed(when);
             case CdrEvent e -> record(e, when);
+            case FullyBootedEvent e -> started(e, when);
+            case ShutdownEvent e -> new PbxEvent.PbxStopping(when);
             default -> null;
         };
     }
@@ -135,6 +139,13 @@ final class AmiTranslator {
         // Microseconds are all a double of this size can hold.
         long micros = Math.round(stamp * 1_000_000);
         return new Moment(Instant.ofEpochSecond(micros / 1_000_000, micros % 1_000_000 * 1_000), arrived.connection());
+    }
+
+    /** Comes at every login, without a time stamp; whole seconds, rounded down. */
+    private static @Nullable PbxEvent started(FullyBootedEvent e, Moment when) {
+        var uptime = e.getUptime();
+        if (uptime == null) return null;
+        return new PbxEvent.PbxStarted(when, when.at().minusSeconds(Math.max(uptime, 0) + 1L));
     }
 
     private static @Nullable PbxEvent recording(VarSetEvent e, Moment when) {

@@ -4,10 +4,13 @@ import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 import org.asteriskjava.manager.action.ManagerAction;
 import org.asteriskjava.manager.response.ManagerResponse;
 import org.jspecify.annotations.Nullable;
+import org.nezabudka.application.call.GapWatch;
 import org.nezabudka.application.call.PbxLine;
 import org.nezabudka.application.call.PbxLineState;
 import org.nezabudka.domain.call.CallNews;
@@ -31,6 +34,9 @@ public final class AsteriskListener implements PbxLine, AutoCloseable {
     private final InstantSource clock;
     private final Interpreter interpreter;
     private final Thread line;
+    private final GapWatch gaps;
+    private final ExecutorService gapThread = Executors.newSingleThreadExecutor(
+            Thread.ofPlatform().name("pbx-gaps").daemon().factory());
 
     private volatile boolean closing;
     private volatile @Nullable Instant connectedSince;
@@ -42,12 +48,18 @@ public final class AsteriskListener implements PbxLine, AutoCloseable {
     /**
      * @param calls is told of every change of every call, in order, on one thread; when it throws, it is told again
      * @param unreadable is told of events that cannot be understood
+     * @param gaps is told of every connection that was made
      * @param clock stamps the arrival of events that bear no time of their own
      */
     public AsteriskListener(
-            AsteriskSettings settings, Consumer<CallNews> calls, UnreadableCalls unreadable, InstantSource clock) {
+            AsteriskSettings settings,
+            Consumer<CallNews> calls,
+            UnreadableCalls unreadable,
+            GapWatch gaps,
+            InstantSource clock) {
         this.settings = settings;
         this.clock = clock;
+        this.gaps = gaps;
         this.interpreter = new Interpreter(settings, calls, unreadable);
         this.line = Thread.ofPlatform()
                 .name("pbx-line-" + settings.pbx().pbx())
@@ -100,6 +112,7 @@ public final class AsteriskListener implements PbxLine, AutoCloseable {
         var pause = settings.patience().retry();
         while (!closing) {
             int number = connections + 1;
+            var lastSure = interpreter.lastEventAt();
             try (var connection = new AsteriskConnection(settings, event -> heard(event, number))) {
                 connection.open();
                 connections = number;
@@ -111,6 +124,7 @@ public final class AsteriskListener implements PbxLine, AutoCloseable {
                 tell(new PbxEvent.ConnectionOpened(new Moment(clock.instant(), number)));
                 connection.askForChannels();
                 overhearing.connected();
+                tellGap(lastSure, clock.instant());
                 lastError = connection.watch();
                 if (!closing) log.warn("Lost PBX {}: {}. Calls are not heard until it is back.", settings, lastError);
             } catch (AsteriskConnection.Unreachable unreachable) {
@@ -126,6 +140,16 @@ public final class AsteriskListener implements PbxLine, AutoCloseable {
             }
             pause = rest(pause);
         }
+    }
+
+    private void tellGap(@Nullable Instant lastSure, Instant connectedAt) {
+        gapThread.execute(() -> {
+            try {
+                gaps.gap(settings.pbx().pbx(), lastSure, connectedAt);
+            } catch (RuntimeException failed) {
+                log.error("What PBX {} did since {} could not be found out", settings, lastSure, failed);
+            }
+        });
     }
 
     /** The same failure again and again is one line in the log. */
@@ -167,6 +191,7 @@ public final class AsteriskListener implements PbxLine, AutoCloseable {
         line.interrupt();
         try {
             if (line.isAlive()) line.join(Duration.ofSeconds(5));
+            gapThread.shutdownNow();
             interpreter.finish();
         } catch (InterruptedException impatient) {
             Thread.currentThread().interrupt();

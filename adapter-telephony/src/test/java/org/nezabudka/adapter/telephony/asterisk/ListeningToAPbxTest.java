@@ -25,6 +25,7 @@ import org.nezabudka.adapter.telephony.capture.Truth;
 import org.nezabudka.adapter.telephony.capture.TruthTold;
 import org.nezabudka.adapter.telephony.capture.TruthTold.Blind;
 import org.nezabudka.adapter.telephony.simulation.ScriptedPbx;
+import org.nezabudka.application.call.GapWatch;
 import org.nezabudka.application.shared.StorageUnavailable;
 import org.nezabudka.domain.call.CallNews;
 import org.nezabudka.domain.call.PbxSettings;
@@ -35,6 +36,7 @@ class ListeningToAPbxTest {
 
     private final List<AutoCloseable> open = new ArrayList<>();
     private final List<String> unreadable = new CopyOnWriteArrayList<>();
+    private final List<String> gaps = new CopyOnWriteArrayList<>();
     private final ToldCalls told = new ToldCalls();
 
     @AfterEach
@@ -145,7 +147,7 @@ class ListeningToAPbxTest {
     void a_wrong_secret_is_told_and_tried_again() {
         var pbx = pbx();
         var listener = new AsteriskListener(
-                settings(pbx.port(), "wrong"), told, (event, reason) -> {}, InstantSource.system());
+                settings(pbx.port(), "wrong"), told, (event, reason) -> {}, GapWatch.none(), InstantSource.system());
         open.add(listener);
         listener.start();
         await().atMost(LONG).until(() -> listener.state().lastError() != null);
@@ -165,6 +167,7 @@ class ListeningToAPbxTest {
         await().atMost(LONG).until(() -> told.areOver(1));
         new TruthTold("outbound_answered").isToldBy(told.all());
         assertThat(listener.state().connections()).isEqualTo(2);
+        await().atMost(LONG).untilAsserted(() -> assertThat(gaps).containsExactly("main never", "main heard"));
     }
 
     @Test
@@ -262,6 +265,7 @@ class ListeningToAPbxTest {
                 settings(port, ScriptedPbx.SECRET),
                 calls,
                 (event, reason) -> unreadable.add(event + ": " + reason),
+                (pbx, lastSure, connectedAt) -> gaps.add(pbx + " " + (lastSure == null ? "never" : "heard")),
                 clock);
         open.add(listener);
         listener.start();

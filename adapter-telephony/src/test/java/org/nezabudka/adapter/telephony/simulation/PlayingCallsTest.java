@@ -24,6 +24,7 @@ import org.nezabudka.adapter.telephony.asterisk.AsteriskSettings;
 import org.nezabudka.adapter.telephony.asterisk.ToldCalls;
 import org.nezabudka.adapter.telephony.capture.Truth;
 import org.nezabudka.adapter.telephony.simulation.CallScript.Stop;
+import org.nezabudka.application.call.GapWatch;
 import org.nezabudka.domain.call.Call;
 import org.nezabudka.domain.call.CallDirection;
 import org.nezabudka.domain.call.CallOutcome;
@@ -240,7 +241,8 @@ class PlayingCallsTest {
                 "secret",
                 ZONE,
                 AsteriskSettings.Patience.usual());
-        var listener = new AsteriskListener(settings, told, (event, reason) -> {}, InstantSource.system());
+        var listener =
+                new AsteriskListener(settings, told, (event, reason) -> {}, GapWatch.none(), InstantSource.system());
         open.add(listener);
         listener.start();
         await().atMost(LONG).until(() -> pbx.listeners() == 1);
