@@ -10,6 +10,7 @@ import java.time.ZoneId;
 import org.asteriskjava.manager.action.CoreSettingsAction;
 import org.junit.jupiter.api.Test;
 import org.nezabudka.adapter.telephony.simulation.ScriptedPbx;
+import org.nezabudka.application.call.GapWatch;
 import org.nezabudka.domain.call.PbxSettings;
 
 class OrderingAPbxTest {
@@ -64,6 +65,7 @@ class OrderingAPbxTest {
                         AsteriskSettings.Patience.usual()),
                 news -> {},
                 (event, reason) -> {},
+                GapWatch.none(),
                 InstantSource.system());
     }
 }
