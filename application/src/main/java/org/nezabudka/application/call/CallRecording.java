@@ -74,7 +74,8 @@ public final class CallRecording {
     }
 
     /**
-     * Stores what is known of a call now. A call that is over is not opened again by older news of it.
+     * Stores what is known of a call now. News that is poorer than what is known, such as half a story or a row of the PBX's
+     * records, fills gaps and replaces nothing; what is known to be a part of another call makes none of its own.
      *
      * @return the call as the journal has it
      * @throws org.nezabudka.domain.call.CallChangedMeanwhile if somebody changed it at the same moment; telling it again is safe
@@ -82,17 +83,27 @@ public final class CallRecording {
     public RecordedCall record(Call call) {
         return transactions.run(() -> {
             var known = calls.find(call.key()).orElse(null);
-            if (known != null && (known.call().equals(call) || isOlder(call, known.call()))) return known;
-            var staff = staff(call, known);
-            // Some networks send the number only after the first ring.
-            var recorded = known == null || (known.number() == null && numberOf(call) != null)
-                    ? recognised(call, staff, known)
-                    : known.with(call, staff);
-            var stored = calls.save(recorded);
-            announce(known, stored);
-            followUp(known, stored);
-            return stored;
+            if (known == null) {
+                var whole = calls.joinedBy(call.key());
+                if (whole.isPresent()) return whole.get();
+            }
+            return record(known == null ? call : known.call().toldAgain(call), known);
         });
+    }
+
+    private RecordedCall record(Call call, @Nullable RecordedCall known) {
+        if (known != null && known.call().equals(call)) return known;
+        // Told by somebody who did not know yet that they belong together.
+        call.joinedLinkedIds().forEach(id -> forget(new PbxCallId(call.key().pbx(), id)));
+        var staff = staff(call, known);
+        // Some networks send the number only after the first ring.
+        var recorded = known == null || (known.number() == null && numberOf(call) != null)
+                ? recognised(call, staff, known)
+                : known.with(call, staff);
+        var stored = calls.save(recorded);
+        announce(known, stored);
+        followUp(known, stored);
+        return stored;
     }
 
     private void forget(PbxCallId absorbed) {
@@ -104,11 +115,6 @@ public final class CallRecording {
             live.publish(
                     LiveEvent.only(gone.participants(), "call.ended", gone.id().toString()));
         });
-    }
-
-    /** After the end, only news of the end can be news: a replay begins with the beginning. */
-    private static boolean isOlder(Call call, Call known) {
-        return known.isOver() && !call.isOver();
     }
 
     private @Nullable PhoneNumber numberOf(Call call) {

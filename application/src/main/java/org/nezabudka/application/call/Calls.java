@@ -25,6 +25,9 @@ public interface Calls {
         return find(CallId.of(key));
     }
 
+    /** The call that the one of this key became a part of: a consultation, a pick-up. */
+    Optional<RecordedCall> joinedBy(PbxCallId absorbed);
+
     /** The first conversation with this number, in either direction, that somebody answered at or after a moment. */
     Optional<RecordedCall> firstTalk(PhoneNumber number, Instant since);
 

@@ -20,6 +20,7 @@ import org.nezabudka.domain.call.CallId;
 import org.nezabudka.domain.call.CallLeg;
 import org.nezabudka.domain.call.CallOutcome;
 import org.nezabudka.domain.call.CallTransfer;
+import org.nezabudka.domain.call.Evidence;
 import org.nezabudka.domain.call.HungUpBy;
 import org.nezabudka.domain.call.OutsideParty;
 import org.nezabudka.domain.call.PbxCallId;
@@ -96,7 +97,8 @@ public interface CallsContract extends PortContract {
                 true,
                 "2026/03/02/in.wav",
                 List.of("1795294596.89", "1795294596.90"),
-                List.of("1795294600.2"));
+                List.of("1795294600.2"),
+                Evidence.FROM_CEL);
         var stored = within(() ->
                 calls().save(new RecordedCall(call, NUMBER, client, List.of(), Map.of("101", anna, "102", boris), 0)));
         assertThat(stored.version()).isEqualTo(1);
@@ -202,6 +204,17 @@ public interface CallsContract extends PortContract {
         doing(() -> calls().remove(call.call().key()));
         doing(() -> calls().remove(call.call().key()));
         assertThat(within(() -> calls().find(call.id()))).isEmpty();
+    }
+
+    @Test
+    default void a_call_is_found_by_the_ids_of_those_that_became_part_of_it() {
+        var call = within(() -> calls().save(recorded(
+                aCall().named("1.1").joinedBy("1.5").joinedBy("1.7").build())));
+        within(() -> calls().save(recorded(aCall().named("1.9").build())));
+        assertThat(within(() -> calls().joinedBy(new PbxCallId("main", "1.7")))).contains(call);
+        assertThat(within(() -> calls().joinedBy(new PbxCallId("main", "1.1")))).isEmpty();
+        assertThat(within(() -> calls().joinedBy(new PbxCallId("branch", "1.7"))))
+                .isEmpty();
     }
 
     @Test

@@ -41,6 +41,14 @@ public final class InMemoryCalls implements Calls {
     }
 
     @Override
+    public Optional<RecordedCall> joinedBy(PbxCallId absorbed) {
+        return calls.stream()
+                .filter(call -> call.call().key().pbx().equals(absorbed.pbx()))
+                .filter(call -> call.call().joinedLinkedIds().contains(absorbed.linkedId()))
+                .findFirst();
+    }
+
+    @Override
     public Optional<RecordedCall> firstTalk(PhoneNumber number, Instant since) {
         return calls.stream()
                 .filter(call -> number.equals(call.number()))

@@ -16,6 +16,7 @@ import org.nezabudka.application.shared.LiveEvent;
 import org.nezabudka.domain.call.CallBuilder;
 import org.nezabudka.domain.call.CallNews;
 import org.nezabudka.domain.call.CallOutcome;
+import org.nezabudka.domain.call.Evidence;
 import org.nezabudka.domain.call.NumberingPlan;
 import org.nezabudka.domain.call.PbxCallId;
 import org.nezabudka.domain.client.Client;
@@ -191,6 +192,64 @@ class RecordingCallsTest {
         recording.record(joined);
         recording.record(joined);
         assertThat(company.calls().find(consultation.key())).isEmpty();
+    }
+
+    @Test
+    void poorer_news_of_a_call_fills_its_gaps_and_replaces_nothing() {
+        var heard = recording.record(aCall().onChannels("1", "2", "3")
+                .ringingAt("101")
+                .answeredBy("101", 3)
+                .ended(CallOutcome.ANSWERED, 20)
+                .build());
+        var row = aCall().onChannels("1")
+                .begun(CallBuilder.BEGUN.plusSeconds(1))
+                .ended(CallOutcome.CANCELLED, 4)
+                .recordedAs("2026/03/02/in.wav")
+                .knownBy(Evidence.FROM_CDR)
+                .build();
+        var stored = recording.record(row).call();
+        assertThat(stored.recordingFile()).isEqualTo("2026/03/02/in.wav");
+        assertThat(stored)
+                .usingRecursiveComparison()
+                .ignoringFields("recordingFile")
+                .isEqualTo(heard.call());
+        company.liveEvents().forget();
+        assertThat(recording.record(row).version()).isEqualTo(heard.version() + 1);
+        assertThat(company.liveEvents().delivered()).isEmpty();
+    }
+
+    @Test
+    void what_the_records_say_of_a_part_of_another_call_makes_no_call() {
+        var whole = recording.record(aCall().named("1.1")
+                .joinedBy("2.2")
+                .ringingAt("101")
+                .answeredBy("101", 3)
+                .ended(CallOutcome.ANSWERED, 20)
+                .build());
+        var told = recording.record(aCall().named("2.2")
+                .placedBy("101", "89165550001")
+                .ended(CallOutcome.CANCELLED, 4)
+                .knownBy(Evidence.FROM_CDR)
+                .build());
+        assertThat(told).isEqualTo(whole);
+        assertThat(company.calls().all()).hasSize(1);
+    }
+
+    @Test
+    void who_learns_late_that_two_calls_are_one_leaves_one() {
+        recording.record(aCall().named("2.2")
+                .between("101", "102")
+                .ended(CallOutcome.CANCELLED, 4)
+                .knownBy(Evidence.FROM_CDR)
+                .build());
+        recording.record(aCall().named("1.1")
+                .joinedBy("2.2")
+                .ringingAt("101")
+                .answeredBy("101", 3)
+                .ended(CallOutcome.ANSWERED, 20)
+                .build());
+        assertThat(company.calls().all().map(call -> call.call().key().linkedId()))
+                .containsExactly("1.1");
     }
 
     @Test

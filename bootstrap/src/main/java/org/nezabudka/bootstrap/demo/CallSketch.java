@@ -11,6 +11,7 @@ import org.nezabudka.domain.call.CallDirection;
 import org.nezabudka.domain.call.CallLeg;
 import org.nezabudka.domain.call.CallOutcome;
 import org.nezabudka.domain.call.CallTransfer;
+import org.nezabudka.domain.call.Evidence;
 import org.nezabudka.domain.call.HungUpBy;
 import org.nezabudka.domain.call.OutsideParty;
 import org.nezabudka.domain.call.PbxCallId;
@@ -118,6 +119,7 @@ final class CallSketch {
                 false,
                 null,
                 channels,
-                List.of());
+                List.of(),
+                Evidence.HEARD);
     }
 }

@@ -120,6 +120,11 @@ class LoadingTheSalonTest {
         }
 
         @Override
+        public Optional<RecordedCall> joinedBy(PbxCallId absorbed) {
+            return calls.joinedBy(absorbed);
+        }
+
+        @Override
         public Optional<RecordedCall> firstTalk(PhoneNumber number, Instant since) {
             return calls.firstTalk(number, since);
         }

@@ -2,6 +2,7 @@ package org.nezabudka.domain.call;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -29,6 +30,7 @@ import org.jspecify.annotations.Nullable;
  * @param recordingFile the sound recording, relative to the recording folder of the PBX
  * @param channelIds the ids of all channels that took part, in order of appearance
  * @param joinedLinkedIds linked ids of calls that became part of this one (consultations, pick-ups)
+ * @param evidence how well all this is known
  */
 public record Call(
         PbxCallId key,
@@ -51,21 +53,38 @@ public record Call(
         boolean clickToCall,
         @Nullable String recordingFile,
         List<String> channelIds,
-        List<String> joinedLinkedIds) {
+        List<String> joinedLinkedIds,
+        Evidence evidence) {
 
     public Call {
         legs = List.copyOf(legs);
         transfers = List.copyOf(transfers);
         channelIds = List.copyOf(channelIds);
         joinedLinkedIds = List.copyOf(joinedLinkedIds);
+        // As exact as it is kept, so that a call that comes back from the store equals itself told again.
+        startedAt = startedAt.truncatedTo(ChronoUnit.MICROS);
+        pbxAnsweredAt = exact(pbxAnsweredAt);
+        answeredAt = exact(answeredAt);
+        endedAt = exact(endedAt);
+        talk = talk.truncatedTo(ChronoUnit.MILLIS);
         if (outcome.isFinal() != (endedAt != null)) {
             throw new IllegalArgumentException("A call has an outcome exactly when it is over: " + key);
         }
         if (talk.isNegative()) throw new IllegalArgumentException("Negative talk time: " + key);
     }
 
+    private static @Nullable Instant exact(@Nullable Instant moment) {
+        return moment == null ? null : moment.truncatedTo(ChronoUnit.MICROS);
+    }
+
     public CallId id() {
         return CallId.of(key);
+    }
+
+    /** What stands after the same call was told once more: poorer news never replaces richer, it only fills gaps. */
+    public Call toldAgain(Call news) {
+        if (!news.key.equals(key)) throw new IllegalArgumentException("Another call: " + news.key + ", not " + key);
+        return TwoPictures.stands(this, news);
     }
 
     public boolean isOver() {

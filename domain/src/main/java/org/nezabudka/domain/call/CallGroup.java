@@ -40,6 +40,9 @@ final class CallGroup {
     @Nullable
     Instant recordingAt;
 
+    /** It lasted while nobody listened: a step may be missing in its middle. */
+    boolean unheardForAWhile;
+
     /** What was said of this call last, so that nothing is said twice. */
     @Nullable
     Call told;
@@ -50,6 +53,14 @@ final class CallGroup {
 
     boolean isOver() {
         return channels.values().stream().noneMatch(Channel::isOpen);
+    }
+
+    /** The channel that began it has to be among those that were heard beginning: a tail of a story is no story. */
+    Evidence evidence() {
+        boolean whole = !unheardForAWhile
+                && channels.containsKey(linkedId)
+                && channels.values().stream().noneMatch(channel -> channel.adopted || channel.endedUnheard);
+        return whole ? Evidence.HEARD : Evidence.PARTLY_HEARD;
     }
 
     Instant startedAt() {
@@ -110,6 +121,7 @@ final class CallGroup {
         joined.addAll(other.joined);
         if (queue == null) queue = other.queue;
         waitsInQueue |= other.waitsInQueue;
+        unheardForAWhile |= other.unheardForAWhile;
         if (recording == null) recording = other.recording;
     }
 

@@ -40,6 +40,11 @@ final class CallGroups {
         return List.copyOf(open.values());
     }
 
+    /** What goes on now has gone on while nobody listened. */
+    void unheardForAWhile() {
+        open.values().forEach(group -> group.unheardForAWhile = true);
+    }
+
     int size() {
         return open.size() + ended.size();
     }

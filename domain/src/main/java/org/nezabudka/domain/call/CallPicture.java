@@ -66,7 +66,8 @@ final class CallPicture {
                 false,
                 group.recording,
                 List.copyOf(group.channels.keySet()),
-                group.joined);
+                group.joined,
+                group.evidence());
     }
 
     private Call outbound(CallGroup group, Channel first) {
@@ -97,7 +98,8 @@ final class CallPicture {
                 first.wasDialledByThePbx(),
                 group.recording,
                 List.copyOf(group.channels.keySet()),
-                group.joined);
+                group.joined,
+                group.evidence());
     }
 
     private Optional<Call> internal(CallGroup group, Channel first) {
@@ -137,7 +139,8 @@ final class CallPicture {
                 false,
                 group.recording,
                 List.copyOf(group.channels.keySet()),
-                group.joined));
+                group.joined,
+                group.evidence()));
     }
 
     private PbxCallId key(CallGroup group) {

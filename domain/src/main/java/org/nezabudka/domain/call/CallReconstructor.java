@@ -75,7 +75,7 @@ public final class CallReconstructor {
 
     private void apply(PbxEvent event, List<CallNews> news) {
         switch (event) {
-            case PbxEvent.ConnectionOpened opened -> {}
+            case PbxEvent.ConnectionOpened opened -> groups.unheardForAWhile();
             case PbxEvent.ConnectionClosed closed -> lostAt = closed.when().at();
             case PbxEvent.PbxStarted started -> endTheOlder(started, news);
             case PbxEvent.PbxStopping stopping -> lostAt = stopping.when().at();
@@ -175,7 +175,7 @@ public final class CallReconstructor {
             var ended = group.channels.values().stream()
                     .filter(channel -> channel.isOpen() && gone.test(channel))
                     .toList();
-            ended.forEach(channel -> channel.hangUp(end, 0));
+            ended.forEach(channel -> channel.goneUnheard(end));
             if (!ended.isEmpty()) tell(group, news);
         }
     }

@@ -63,6 +63,9 @@ final class Channel {
     int cause;
     boolean gaveAway;
 
+    /** Nobody heard its end: it was found gone. */
+    boolean endedUnheard;
+
     Channel(ChannelRef ref, Device device, Moment when, Instant openedAt, boolean arrived, boolean adopted) {
         this.id = ref.id();
         this.name = ref.name();
@@ -96,6 +99,12 @@ final class Channel {
 
     void up(Instant at) {
         if (upAt == null) upAt = at;
+    }
+
+    /** It was found gone: it ended at this moment or later. */
+    void goneUnheard(Instant at) {
+        hangUp(at, 0);
+        endedUnheard = true;
     }
 
     void hangUp(Instant at, int hangupCause) {

@@ -24,6 +24,11 @@ public final class CallBuilder {
     private final List<CallLeg> legs = new ArrayList<>();
     private final List<CallTransfer> transfers = new ArrayList<>();
 
+    private final List<String> channels = new ArrayList<>();
+    private final List<String> joined = new ArrayList<>();
+    private @Nullable String recording;
+    private Evidence evidence = Evidence.HEARD;
+
     private CallBuilder() {}
 
     /** An inbound call that has just begun. */
@@ -80,6 +85,26 @@ public final class CallBuilder {
         return this;
     }
 
+    public CallBuilder onChannels(String... ids) {
+        channels.addAll(List.of(ids));
+        return this;
+    }
+
+    public CallBuilder joinedBy(String otherLinkedId) {
+        joined.add(otherLinkedId);
+        return this;
+    }
+
+    public CallBuilder recordedAs(String file) {
+        recording = file;
+        return this;
+    }
+
+    public CallBuilder knownBy(Evidence how) {
+        evidence = how;
+        return this;
+    }
+
     public CallBuilder transferred(CallTransfer transfer) {
         transfers.add(transfer);
         return this;
@@ -126,8 +151,9 @@ public final class CallBuilder {
                 transfers,
                 endedAt == null ? null : HungUpBy.OUTSIDE,
                 false,
-                null,
-                List.of(linkedId),
-                List.of());
+                recording,
+                channels.isEmpty() ? List.of(linkedId) : channels,
+                joined,
+                evidence);
     }
 }

@@ -19,6 +19,7 @@ import org.nezabudka.domain.call.CallDirection;
 import org.nezabudka.domain.call.CallLeg;
 import org.nezabudka.domain.call.CallOutcome;
 import org.nezabudka.domain.call.CallTransfer;
+import org.nezabudka.domain.call.Evidence;
 import org.nezabudka.domain.call.HungUpBy;
 import org.nezabudka.domain.call.OutsideParty;
 import org.nezabudka.domain.call.PbxCallId;
@@ -36,7 +37,7 @@ final class CallRows {
             k.id, k.pbx, k.linked_id, k.version, k.direction, k.outcome, k.outside, k.outside_number, k.outside_digits,
             k.outside_name, k.outside_hidden, k.placed_by, k.dialled_number, k.own_line, k.trunk, k.queue, k.started_at,
             k.pbx_answered_at, k.answered_at, k.ended_at, k.talk_ms, k.hung_up_by, k.click_to_call, k.recording_file,
-            k.channel_ids, k.joined_linked_ids, k.legs, k.transfers, k.staff, k.client_id,
+            k.channel_ids, k.joined_linked_ids, k.legs, k.transfers, k.evidence, k.staff, k.client_id,
             array(select x.client_id::text from call_candidate x where x.call_id = k.id order by x.place) as candidates
             """;
 
@@ -73,7 +74,8 @@ final class CallRows {
                 row.getBoolean("click_to_call"),
                 Rows.text(row, "recording_file"),
                 Rows.texts(row, "channel_ids"),
-                Rows.texts(row, "joined_linked_ids"));
+                Rows.texts(row, "joined_linked_ids"),
+                Evidence.valueOf(row.getString("evidence")));
         return new RecordedCall(
                 call,
                 digits == null ? null : new PhoneNumber("+" + digits),

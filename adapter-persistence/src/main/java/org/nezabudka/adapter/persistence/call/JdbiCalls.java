@@ -29,6 +29,12 @@ public final class JdbiCalls implements Calls {
 
     private static final String FIND = "select " + CallRows.COLUMNS + " from call k where k.id = :id";
 
+    private static final String JOINED_BY = "select " + CallRows.COLUMNS + """
+            from call k
+            where k.joined_linked_ids <> '{}' and k.joined_linked_ids @> array[cast(:linkedId as text)] and k.pbx = :pbx
+            order by k.started_at, k.id limit 1
+            """;
+
     private static final String FIRST_TALK = "select " + CallRows.COLUMNS + """
             from call k where k.outside_digits = :digits and k.answered_at >= :since
             order by k.answered_at, k.id limit 1
@@ -42,11 +48,12 @@ public final class JdbiCalls implements Calls {
                 insert into call (id, pbx, linked_id, version, direction, outcome, outside, outside_number, outside_digits,
                     outside_name, outside_hidden, placed_by, dialled_number, own_line, trunk, queue, started_at, pbx_answered_at,
                     answered_at, ended_at, talk_ms, hung_up_by, click_to_call, recording_file, channel_ids, joined_linked_ids,
-                    legs, transfers, staff, client_id, employee_id, attended)
+                    legs, transfers, staff, client_id, employee_id, attended, evidence)
                 values (:id, :pbx, :linkedId, 1, :direction, :outcome, :outside, :outsideNumber, :outsideDigits, :outsideName,
                     :outsideHidden, :placedBy, :dialledNumber, :ownLine, :trunk, :queue, :startedAt, :pbxAnsweredAt, :answeredAt,
                     :endedAt, :talk, :hungUpBy, :clickToCall, :recordingFile, :channelIds, :joinedLinkedIds,
-                    cast(:legs as jsonb), cast(:transfers as jsonb), cast(:staff as jsonb), :client, :employee, :attended)
+                    cast(:legs as jsonb), cast(:transfers as jsonb), cast(:staff as jsonb), :client, :employee, :attended,
+                    :evidence)
                 on conflict do nothing returning id)
             , participant as (
                 insert into call_participant (call_id, employee_id, started_at)
@@ -78,7 +85,8 @@ public final class JdbiCalls implements Calls {
                     answered_at = :answeredAt, ended_at = :endedAt, talk_ms = :talk, hung_up_by = :hungUpBy,
                     click_to_call = :clickToCall, recording_file = :recordingFile, channel_ids = :channelIds,
                     joined_linked_ids = :joinedLinkedIds, legs = cast(:legs as jsonb), transfers = cast(:transfers as jsonb),
-                    staff = cast(:staff as jsonb), client_id = :client, employee_id = :employee
+                    staff = cast(:staff as jsonb), client_id = :client, employee_id = :employee,
+                    evidence = :evidence
                 where id = :id and version = :version returning id)
             , absent as (
                 delete from call_participant p using stored where p.call_id = stored.id and not p.employee_id = any(:participants))
@@ -122,6 +130,15 @@ public final class JdbiCalls implements Calls {
                 .bind("id", id.value())
                 .map((row, context) -> CallRows.call(row))
                 .findOne());
+    }
+
+    @Override
+    public Optional<RecordedCall> joinedBy(PbxCallId absorbed) {
+        return jdbi.withHandle(handle -> handle.createQuery(JOINED_BY)
+                .bind("pbx", absorbed.pbx())
+                .bind("linkedId", absorbed.linkedId())
+                .map((row, context) -> CallRows.call(row))
+                .findFirst());
     }
 
     @Override
@@ -260,6 +277,7 @@ public final class JdbiCalls implements Calls {
         statement.bind("recordingFile", call.recordingFile());
         statement.bindArray("channelIds", String.class, call.channelIds());
         statement.bindArray("joinedLinkedIds", String.class, call.joinedLinkedIds());
+        statement.bind("evidence", call.evidence().name());
         statement.bind("legs", CallRows.legs(call.legs()));
         statement.bind("transfers", CallRows.transfers(call.transfers()));
         statement.bind("staff", CallRows.staff(recorded.employees()));

@@ -39,6 +39,7 @@ import org.nezabudka.domain.call.Call;
 import org.nezabudka.domain.call.CallDirection;
 import org.nezabudka.domain.call.CallLeg;
 import org.nezabudka.domain.call.CallOutcome;
+import org.nezabudka.domain.call.Evidence;
 import org.nezabudka.domain.call.OutsideParty;
 import org.nezabudka.domain.call.PbxCallId;
 import org.nezabudka.domain.call.RecordedCall;
@@ -274,7 +275,8 @@ final class Salon implements AutoCloseable {
                 false,
                 null,
                 List.of(linkedId),
-                List.of());
+                List.of(),
+                Evidence.HEARD);
         return company.transactions()
                 .run(() -> server.calls()
                         .save(new RecordedCall(
