@@ -722,6 +722,34 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/calls/{callId}/recording": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description one part, as bytes=0-1023; several parts are answered with the whole */
+                Range?: string;
+                /** @description the ETag of the state of which a part is wanted */
+                "If-Range"?: string;
+            };
+            path: {
+                callId: components["parameters"]["callId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * The sound of a call, whole or in part
+         * @description Every listening is remembered in the audit; pieces asked for without a pause of 15 minutes are one listening
+         */
+        get: operations["recording"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        /** How long the sound of a call is, and of what kind */
+        head: operations["recordingHead"];
+        patch?: never;
+        trace?: never;
+    };
     "/reminders": {
         parameters: {
             query?: never;
@@ -2296,7 +2324,7 @@ export interface components {
             name: string;
             status: string;
         };
-        /** @description employee is who spoke last, else who rang or placed it; client only when the actor may see it; candidates counts the clients with this number */
+        /** @description employee is who spoke last, else who rang or placed it; client only when the actor may see it; candidates counts the clients with this number; recorded, there is a recording that the actor may listen to */
         CallRow: {
             /** Format: uuid */
             id: string;
@@ -2323,6 +2351,7 @@ export interface components {
             employeeName: string | null;
             client: components["schemas"]["CallClientRef"] | null;
             candidates: number;
+            recorded: boolean;
         };
         /** @description clientHidden: the caller has a card that the actor may not see; then only its manager is named */
         Call: {
@@ -4724,6 +4753,85 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["Call"];
                 };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    recording: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description one part, as bytes=0-1023; several parts are answered with the whole */
+                Range?: string;
+                /** @description the ETag of the state of which a part is wanted */
+                "If-Range"?: string;
+            };
+            path: {
+                callId: components["parameters"]["callId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The whole */
+            200: {
+                headers: {
+                    /** @description bytes */
+                    "Accept-Ranges"?: string;
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "audio/*": string;
+                };
+            };
+            /** @description The part */
+            206: {
+                headers: {
+                    /** @description which part of how many bytes */
+                    "Content-Range"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "audio/*": string;
+                };
+            };
+            /** @description The part begins behind the end; Content-Range tells the length */
+            416: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    recordingHead: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description one part, as bytes=0-1023; several parts are answered with the whole */
+                Range?: string;
+                /** @description the ETag of the state of which a part is wanted */
+                "If-Range"?: string;
+            };
+            path: {
+                callId: components["parameters"]["callId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description There is sound */
+            200: {
+                headers: {
+                    /** @description bytes */
+                    "Accept-Ranges"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             default: components["responses"]["Problem"];
         };

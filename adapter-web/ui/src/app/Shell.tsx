@@ -20,6 +20,7 @@ const loadSearch = () => import('@/features/search/SearchDialog');
 const SearchDialog = lazy(loadSearch);
 const CallbackCounter = lazy(() => import('@/features/calls/callback/CallbackCounter'));
 const CallPopups = lazy(() => import('@/features/popup/CallPopups'));
+const RecordingPlayer = lazy(() => import('@/features/recordings/RecordingPlayer'));
 const ReminderDock = lazy(() => import('@/features/reminders/ReminderDock'));
 
 /** Header, menu and the place where screens appear. */
@@ -99,6 +100,13 @@ export function Shell() {
       <Suspense>
         <ReminderDock />
       </Suspense>
+      {can('calls.listen') ? (
+        <div className={classes.player}>
+          <Suspense>
+            <RecordingPlayer />
+          </Suspense>
+        </div>
+      ) : null}
       {searching === null ? null : (
         <Suspense>
           <SearchDialog initial={searching} onClose={() => setSearching(null)} />

@@ -2,6 +2,7 @@ import { Skeleton } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { api, ask, type Schemas } from '@/api/client';
+import { ListenButton } from '@/features/recordings/ListenButton';
 import { formatDate, formatDuration } from '@/shared/format';
 import { formatTyped } from '@/shared/phone';
 import { ErrorState } from '@/shared/ui/ErrorState';
@@ -11,6 +12,7 @@ import { StatusChip } from '@/shared/ui/StatusChip';
 import { CallClientLink } from './CallClientLink';
 import classes from './CallDrawer.module.css';
 import { outcomeKey, toneOf } from './outcome';
+import { recordingOf } from './recording';
 
 export type Call = Schemas['Call'];
 
@@ -48,6 +50,11 @@ export function CallDrawer({ callId, onClose, onClient }: CallDrawerProps) {
           <FormSection title={t('column.client')}>
             <CallClientLink call={call} onClient={onClient} />
           </FormSection>
+          {call.actions.some((act) => act.name === 'listen' && act.allowed) ? (
+            <FormSection title={t('recordings:column')}>
+              <ListenButton what={recordingOf(call, t('hiddenNumber'))} />
+            </FormSection>
+          ) : null}
           <FormSection title={t('times')}>
             <Times call={call} />
           </FormSection>

@@ -3,10 +3,12 @@ import { useTranslation } from 'react-i18next';
 import type { Schemas } from '@/api/client';
 import { formatDate, formatDuration, formatMoment } from '@/shared/format';
 import { formatPhone, formatTyped } from '@/shared/phone';
+import { ListenButton } from '@/features/recordings/ListenButton';
 import type { GridColumn } from '@/shared/ui/DataGrid';
 import { StatusChip } from '@/shared/ui/StatusChip';
 import classes from './CallsPage.module.css';
 import { iconOf, outcomeKey, toneOf } from './outcome';
+import { recordingOf } from './recording';
 
 type CallRow = Schemas['CallRow'];
 
@@ -50,6 +52,12 @@ export function useCallColumns(onClient: (clientId: string) => void): GridColumn
       },
       { id: 'wait', header: t('column.wait'), width: 90, align: 'end', cell: (row) => formatDuration(row.waitSeconds) },
       { id: 'talk', header: t('column.talk'), width: 90, align: 'end', cell: (row) => (row.talkSeconds > 0 ? formatDuration(row.talkSeconds) : '') },
+      {
+        id: 'recording',
+        header: t('recordings:column'),
+        width: 80,
+        cell: (row) => (row.recorded ? <ListenButton small tabIndex={-1} what={recordingOf(row, t('hiddenNumber'))} /> : null),
+      },
       { id: 'line', header: t('column.line'), width: 150, hidden: true, cell: (row) => formatTyped(row.ownLine ?? '') },
       { id: 'queue', header: t('column.queue'), width: 120, hidden: true, cell: (row) => <span>{row.queue}</span> },
       { id: 'callerName', header: t('column.callerName'), width: 160, hidden: true, cell: (row) => <span>{row.callerName}</span> },

@@ -7,6 +7,8 @@ import { api, ask, type Schemas } from '@/api/client';
 import { useLive } from '@/api/live';
 import { queryClient } from '@/api/queries';
 import { outcomeKey, toneOf } from '@/features/calls/outcome';
+import { recordingOf } from '@/features/calls/recording';
+import { ListenButton } from '@/features/recordings/ListenButton';
 import { formatDate, formatDuration, formatMoment } from '@/shared/format';
 import { formatTyped } from '@/shared/phone';
 import { EmptyState } from '@/shared/ui/EmptyState';
@@ -44,6 +46,7 @@ export function CardCalls({ clientId }: { clientId: string }) {
             <th scope="col">{t('calls:column.employee')}</th>
             <th scope="col">{t('calls:column.outcome')}</th>
             <th scope="col">{t('calls:column.talk')}</th>
+            <th scope="col">{t('recordings:column')}</th>
           </tr>
         </thead>
         <tbody>
@@ -63,6 +66,7 @@ export function CardCalls({ clientId }: { clientId: string }) {
                 </StatusChip>
               </td>
               <td>{call.talkSeconds > 0 ? formatDuration(call.talkSeconds) : ''}</td>
+              <td>{call.recorded ? <ListenButton small what={recordingOf(call, t('calls:hiddenNumber'))} /> : null}</td>
             </tr>
           ))}
         </tbody>

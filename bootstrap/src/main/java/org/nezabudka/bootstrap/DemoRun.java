@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Objects;
 import org.nezabudka.adapter.telephony.simulation.OfficeDay;
 import org.nezabudka.adapter.telephony.simulation.SimulatedPbx;
+import org.nezabudka.adapter.telephony.simulation.SynthesisedRecordings;
 import org.nezabudka.adapter.telephony.simulation.Telephone;
 import org.nezabudka.application.messaging.LocalMail;
 import org.nezabudka.application.organization.StaffDirectory.EmployeeRow;
@@ -55,7 +56,12 @@ final class DemoRun implements AutoCloseable {
         var password = HexFormat.of().formatHex(secret);
         var pbx = new SimulatedPbx(0, PBX_USER, password, configuration.zone(), clock);
         try {
-            var product = new Product(withPbx(configuration, pbx.port(), password), storage, clock, LocalMail.open());
+            var product = new Product(
+                    withPbx(configuration, pbx.port(), password),
+                    storage,
+                    clock,
+                    LocalMail.open(),
+                    new SynthesisedRecordings());
             load(product, configuration, clock);
             product.start();
             var day = new OfficeDay(pbx, numbers(product), telephones(product), PACE, 1, clock.millis());
@@ -123,8 +129,8 @@ final class DemoRun implements AutoCloseable {
     }
 
     private static Configuration withPbx(Configuration configuration, int port, String secret) {
-        var simulated =
-                new Configuration.Pbx("demo", "127.0.0.1", port, PBX_USER, secret, configuration.zone(), null, null);
+        var simulated = new Configuration.Pbx(
+                "demo", "127.0.0.1", port, PBX_USER, secret, configuration.zone(), null, null, null);
         return new Configuration(
                 configuration.http(),
                 configuration.data(),

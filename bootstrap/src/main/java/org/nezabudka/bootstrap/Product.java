@@ -6,6 +6,7 @@ import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -26,8 +27,11 @@ import org.nezabudka.adapter.web.access.Argon2Passwords;
 import org.nezabudka.adapter.web.live.LiveHub;
 import org.nezabudka.adapter.web.system.PbxAt;
 import org.nezabudka.application.call.GapWatch;
+import org.nezabudka.application.call.Recordings;
+import org.nezabudka.application.call.RecordingsByPbx;
 import org.nezabudka.application.messaging.MailGateway;
 import org.nezabudka.bootstrap.configuration.Configuration;
+import org.nezabudka.bootstrap.configuration.RecordingPlaces;
 import org.nezabudka.domain.call.NumberingPlan;
 import org.nezabudka.domain.call.PbxSettings;
 import org.slf4j.Logger;
@@ -56,11 +60,16 @@ public final class Product implements AutoCloseable {
 
     /** Wires everything; nothing runs before {@link #start}. */
     public Product(Configuration configuration, Storage storage, InstantSource clock) {
-        this(configuration, storage, clock, mail(configuration));
+        this(configuration, storage, clock, mail(configuration), recordings(configuration));
     }
 
-    /** As the other, with mail going to this gateway whatever the configuration says. */
-    Product(Configuration configuration, Storage storage, InstantSource clock, MailGateway mail) {
+    /** As the other, with mail going to this gateway and recordings coming from there, whatever the configuration says. */
+    Product(
+            Configuration configuration,
+            Storage storage,
+            InstantSource clock,
+            MailGateway mail,
+            Recordings recordings) {
         this.configuration = configuration;
         var jdbi = storage.database().jdbi();
         var numbering = NumberingPlan.russian(configuration.company().areaCode());
@@ -74,6 +83,7 @@ public final class Product implements AutoCloseable {
                 numbering,
                 clock,
                 mail,
+                recordings,
                 new Office(configuration.company().name(), configuration.http().address(), configuration.zone()));
         this.dueWorks = new DueWorks(useCases.dueWorks());
         var metrics = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
@@ -101,6 +111,15 @@ public final class Product implements AutoCloseable {
                 settings(configuration),
                 useCases.web(),
                 new WebSurroundings(hub, storage.database()::answers, shown, metrics));
+    }
+
+    private static Recordings recordings(Configuration configuration) {
+        var places = new HashMap<String, Recordings>();
+        for (var pbx : configuration.pbxs()) {
+            var recordings = pbx.recordings();
+            if (recordings != null) places.put(pbx.name(), RecordingPlaces.of(recordings, pbx.zone()));
+        }
+        return new RecordingsByPbx(places);
     }
 
     private static MailGateway mail(Configuration configuration) {

@@ -26,8 +26,10 @@ import org.nezabudka.application.activity.RemindedActivities;
 import org.nezabudka.application.activity.WorkRecording;
 import org.nezabudka.application.audit.AuditTrail;
 import org.nezabudka.application.call.CallLinking;
+import org.nezabudka.application.call.CallListening;
 import org.nezabudka.application.call.CallReading;
 import org.nezabudka.application.call.CallRecording;
+import org.nezabudka.application.call.Recordings;
 import org.nezabudka.application.client.ClientEditing;
 import org.nezabudka.application.client.ClientLifecycle;
 import org.nezabudka.application.client.ClientManagers;
@@ -88,6 +90,7 @@ final class UseCases {
             NumberingPlan numbering,
             InstantSource clock,
             MailGateway mail,
+            Recordings recordings,
             Office office) {
         var transactions = ports.transactions();
         var clients = ports.clients();
@@ -243,6 +246,7 @@ final class UseCases {
                 new WorkRecording(activities, steps, records, transactions, clock, WorkRecording.USUALLY_CORRECTABLE),
                 new CallReading(ports.callJournal(), transactions),
                 new CallLinking(ports.calls(), ports.clientViews(), audit, live, transactions),
+                new CallListening(ports.calls(), recordings, audit, transactions, clock),
                 new ReminderDesk(
                         ports.reminders(),
                         ports.reminderViews(),

@@ -17,6 +17,7 @@ import org.nezabudka.adapter.web.activity.ActivityRoutes;
 import org.nezabudka.adapter.web.activity.WorkRoutes;
 import org.nezabudka.adapter.web.audit.AuditRoutes;
 import org.nezabudka.adapter.web.call.CallRoutes;
+import org.nezabudka.adapter.web.call.RecordingRoutes;
 import org.nezabudka.adapter.web.client.ClientRoutes;
 import org.nezabudka.adapter.web.dictionary.DictionaryRoutes;
 import org.nezabudka.adapter.web.inquiry.CallbackRuleRoutes;
@@ -115,7 +116,8 @@ public final class WebServer {
                         useCases.staff(),
                         texts)
                 .declare(routes);
-        new CallRoutes(useCases.callReading(), useCases.callLinking(), texts).declare(routes);
+        new CallRoutes(useCases.callReading(), useCases.callLinking(), useCases.callListening(), texts).declare(routes);
+        new RecordingRoutes(useCases.callListening()).declare(routes);
         var activities = new ActivityRendering(
                 texts, useCases.activityReading()::now, useCases.workRecording().correctable());
         new ActivityRoutes(

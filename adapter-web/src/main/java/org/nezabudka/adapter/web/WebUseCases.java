@@ -14,6 +14,7 @@ import org.nezabudka.application.activity.ActivityReading;
 import org.nezabudka.application.activity.WorkRecording;
 import org.nezabudka.application.audit.AuditTrail;
 import org.nezabudka.application.call.CallLinking;
+import org.nezabudka.application.call.CallListening;
 import org.nezabudka.application.call.CallReading;
 import org.nezabudka.application.client.ClientEditing;
 import org.nezabudka.application.client.ClientLifecycle;
@@ -58,6 +59,7 @@ public record WebUseCases(
         WorkRecording workRecording,
         CallReading callReading,
         CallLinking callLinking,
+        CallListening callListening,
         ReminderDesk reminderDesk,
         ScenarioBook scenarioBook,
         Notifications notifications,

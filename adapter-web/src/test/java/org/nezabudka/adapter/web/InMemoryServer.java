@@ -7,9 +7,11 @@ import java.util.List;
 import org.nezabudka.adapter.web.live.LiveHub;
 import org.nezabudka.application.InMemoryCompany;
 import org.nezabudka.application.call.CallLinking;
+import org.nezabudka.application.call.CallListening;
 import org.nezabudka.application.call.CallReading;
 import org.nezabudka.application.call.InMemoryCallJournal;
 import org.nezabudka.application.call.InMemoryCalls;
+import org.nezabudka.application.call.InMemoryRecordings;
 import org.nezabudka.application.messaging.LocalMail;
 
 /** The whole server on a company in memory, at a free port: real HTTP, no database. */
@@ -53,6 +55,12 @@ public final class InMemoryServer implements AutoCloseable {
                                 company.auditTrail(),
                                 company.liveEvents(),
                                 company.transactions()),
+                        new CallListening(
+                                calls,
+                                new InMemoryRecordings(),
+                                company.auditTrail(),
+                                company.transactions(),
+                                company.clock()),
                         company.reminderDesk(),
                         company.scenarioBook(),
                         company.notifications(),

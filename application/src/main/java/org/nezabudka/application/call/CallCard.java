@@ -14,6 +14,7 @@ import org.nezabudka.domain.call.RecordedCall;
  * @param clientHidden the caller has a card that the actor may not see
  * @param managerName who is responsible for the client, also for a hidden one, so that the actor knows whom to ask
  * @param phoneVisible false: the number has to be masked
+ * @param mayListen to its recording, if there is one
  */
 public record CallCard(
         RecordedCall call,
@@ -22,7 +23,8 @@ public record CallCard(
         List<CallClientRef> candidates,
         boolean clientHidden,
         @Nullable String managerName,
-        boolean phoneVisible) {
+        boolean phoneVisible,
+        boolean mayListen) {
 
     public CallCard {
         employeeNames = Map.copyOf(employeeNames);

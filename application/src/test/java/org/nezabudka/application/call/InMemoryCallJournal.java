@@ -141,7 +141,13 @@ public final class InMemoryCallJournal implements CallJournal {
                         .map(one -> one.displayName())
                         .orElse(null),
                 reference(actor, recorded.client()),
-                recorded.candidates().size());
+                recorded.candidates().size(),
+                mayListen(actor, recorded) ? RecordingHint.of(call).orElse(null) : null);
+    }
+
+    private boolean mayListen(Actor actor, RecordedCall recorded) {
+        return AccessPolicy.decide(actor, Right.CALLS_LISTEN, calls.ownership(recorded))
+                .allowed();
     }
 
     @Override
@@ -168,7 +174,8 @@ public final class InMemoryCallJournal implements CallJournal {
                 client.isPresent() && shown == null,
                 client.map(known -> new ClientEyes(actor, clients, employees).managerName(known))
                         .orElse(null),
-                seesNumber(actor, recorded));
+                seesNumber(actor, recorded),
+                mayListen(actor, recorded));
     }
 
     @Override

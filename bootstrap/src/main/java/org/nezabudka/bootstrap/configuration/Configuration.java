@@ -82,6 +82,7 @@ public record Configuration(
      *     telephones have 2 to 5 digits
      * @param trunks matches the channel name of a line to the provider, its first group is the line's name; {@code null}: what
      *     is no telephone
+     * @param recordings where its recordings are; {@code null}: nowhere
      */
     public record Pbx(
             String name,
@@ -91,11 +92,30 @@ public record Configuration(
             String secret,
             ZoneId zone,
             @Nullable Pattern extensions,
-            @Nullable Pattern trunks) {
+            @Nullable Pattern trunks,
+            @Nullable Recordings recordings) {
         /** Never shows the secret in a log. */
         @Override
         public String toString() {
             return name + " at " + host + ":" + port;
+        }
+    }
+
+    /**
+     * Where an exchange keeps the recordings of calls.
+     *
+     * @param place a folder, or an address of http or https
+     * @param name pattern of the file's name for an exchange that does not tell it; {@code null}: it does
+     */
+    public record Recordings(String place, @Nullable String name) {
+        public boolean isOnTheWeb() {
+            return place.matches("https?://.*");
+        }
+
+        /** Never shows a password in a log. */
+        @Override
+        public String toString() {
+            return place.replaceAll("//[^/]*@", "//");
         }
     }
 

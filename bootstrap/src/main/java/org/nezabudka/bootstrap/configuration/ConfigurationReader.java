@@ -21,6 +21,7 @@ import org.nezabudka.bootstrap.configuration.Configuration.Database;
 import org.nezabudka.bootstrap.configuration.Configuration.Http;
 import org.nezabudka.bootstrap.configuration.Configuration.Mail;
 import org.nezabudka.bootstrap.configuration.Configuration.Pbx;
+import org.nezabudka.bootstrap.configuration.Configuration.Recordings;
 
 /**
  * Reads the settings: from the environment, or the same names in the file that {@code NEZABUDKA_CONFIG} names, where the
@@ -124,6 +125,7 @@ public final class ConfigurationReader {
             var ofPbx = settings.zone(prefix + "ZONE", zone);
             var extensions = pattern(settings, prefix + "EXTENSIONS");
             var trunks = pattern(settings, prefix + "TRUNKS");
+            var recordings = recordings(settings, prefix, ofPbx);
             if (!configured) continue;
             if (!name.matches("[a-z0-9-]{1,20}"))
                 settings.wrong("NEZABUDKA_" + prefix + "NAME must be of small letters, digits and dashes, at most 20");
@@ -137,9 +139,27 @@ public final class ConfigurationReader {
                     settings.text(prefix + "SECRET", ""),
                     ofPbx,
                     extensions,
-                    trunks));
+                    trunks,
+                    recordings));
         }
         return pbxs;
+    }
+
+    private static @Nullable Recordings recordings(Settings settings, String prefix, ZoneId zone) {
+        var place = settings.optional(prefix + "RECORDINGS");
+        var name = settings.optional(prefix + "RECORDING_NAME");
+        if (place == null) {
+            if (name != null)
+                settings.wrong("NEZABUDKA_" + prefix + "RECORDING_NAME needs NEZABUDKA_" + prefix + "RECORDINGS");
+            return null;
+        }
+        var recordings = new Recordings(place, name);
+        try {
+            RecordingPlaces.of(recordings, zone);
+        } catch (IllegalArgumentException e) {
+            settings.wrong("NEZABUDKA_" + prefix + "RECORDINGS or _RECORDING_NAME: " + e.getMessage());
+        }
+        return recordings;
     }
 
     private static @Nullable Pattern pattern(Settings settings, String name) {

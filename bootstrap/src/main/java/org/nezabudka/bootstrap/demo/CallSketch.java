@@ -2,8 +2,12 @@ package org.nezabudka.bootstrap.demo;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.nezabudka.domain.call.Call;
@@ -93,6 +97,12 @@ final class CallSketch {
         return this;
     }
 
+    /** As the exchange names it; it records what is spoken with the outside. */
+    private String recording() {
+        var day = LocalDate.ofInstant(startedAt, ZoneOffset.UTC);
+        return DateTimeFormatter.ofPattern("yyyy/MM/dd", Locale.ROOT).format(day) + "/" + key.linkedId() + ".wav";
+    }
+
     /** Over; without an answer {@code outcome} says why. */
     Call ended(Instant at, CallOutcome outcome, @Nullable HungUpBy by) {
         boolean inbound = direction == CallDirection.INBOUND;
@@ -117,7 +127,7 @@ final class CallSketch {
                 transfers,
                 by,
                 false,
-                null,
+                internal || answeredAt == null ? null : recording(),
                 channels,
                 List.of(),
                 Evidence.HEARD);

@@ -96,6 +96,11 @@ public record Call(
         return direction == CallDirection.INBOUND && isOver() && outcome != CallOutcome.ANSWERED;
     }
 
+    /** Whether anything can have been recorded: it is over, and a human or the PBX itself had taken it. */
+    public boolean mayHaveSound() {
+        return isOver() && (answeredAt != null || pbxAnsweredAt != null);
+    }
+
     /** The extension that answered first. Empty for an outbound call whose client was not handed on to a colleague. */
     public Optional<String> answeredBy() {
         return legs.stream()

@@ -17,6 +17,7 @@ import org.nezabudka.adapter.persistence.shared.Sql;
 import org.nezabudka.application.call.CallClientRef;
 import org.nezabudka.application.call.CallQuery;
 import org.nezabudka.application.call.CallRow;
+import org.nezabudka.application.call.RecordingHint;
 import org.nezabudka.application.shared.Page;
 import org.nezabudka.application.shared.PageRequest;
 import org.nezabudka.domain.access.Actor;
@@ -35,7 +36,8 @@ final class CallPages {
     private static final String COLUMNS = """
             select k.id, k.version, k.direction, k.outcome, k.missed, k.outside_number, k.outside_digits, k.outside_name,
                    k.outside_hidden, k.own_line, k.dialled_number, k.queue, k.started_at, k.answered_at, k.ended_at, k.talk_ms,
-                   k.employee_id, e.display_name as employee_name, k.client_id,
+                   k.employee_id, e.display_name as employee_name, k.client_id, k.pbx, k.pbx_answered_at,
+                   (k.recording_file is not null) as recording_named,
                    case when k.client_id is null
                         then (select count(*) from call_candidate x where x.call_id = k.id) else 0 end as candidates,
                    c.display_name, c.status, (c.type = 'UNKNOWN' and c.search_name = '') as name_is_number,
@@ -92,6 +94,8 @@ final class CallPages {
                 .add(COLUMNS)
                 .add(Visibility.ofClients(actor, Right.CLIENTS_VIEW).condition())
                 .add("as client_visible,")
+                .add(Visibility.ofCalls(actor, Right.CALLS_LISTEN).condition())
+                .add("as may_listen,")
                 .add(Visibility.ofCalls(actor, Right.CONTACTS_PHONE).condition())
                 .add(TABLES);
         var statement = bind(handle.createQuery(sql.toString())).bind("limit", request.limit() + 1);
@@ -211,7 +215,15 @@ final class CallPages {
                 employee == null ? null : new EmployeeId(employee),
                 Rows.text(row, "employee_name"),
                 client(row, visible),
-                row.getInt("candidates"));
+                row.getInt("candidates"),
+                recording(row, endedAt != null, answeredAt != null));
+    }
+
+    private static @Nullable RecordingHint recording(ResultSet row, boolean over, boolean answered)
+            throws SQLException {
+        boolean sound = over && (answered || Rows.instantOrNull(row, "pbx_answered_at") != null);
+        if (!sound || !row.getBoolean("may_listen")) return null;
+        return new RecordingHint(row.getString("pbx"), row.getBoolean("recording_named"), answered);
     }
 
     private static @Nullable String number(ResultSet row, boolean visible) throws SQLException {

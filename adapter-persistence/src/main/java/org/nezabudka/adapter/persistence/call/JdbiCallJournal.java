@@ -85,7 +85,8 @@ public final class JdbiCallJournal implements CallJournal {
             Map<String, String> employeeNames,
             List<UUID> visibleClients,
             @Nullable String managerName,
-            boolean phoneVisible) {}
+            boolean phoneVisible,
+            boolean mayListen) {}
 
     @Override
     public Optional<CallCard> card(Actor actor, CallId id) {
@@ -98,7 +99,9 @@ public final class JdbiCallJournal implements CallJournal {
                 .add(") as visible_clients")
                 .add(MANAGER)
                 .add(Visibility.ofCalls(actor, Right.CONTACTS_PHONE).condition())
-                .add("as phone_visible from call k where k.id = :id and")
+                .add("as phone_visible,")
+                .add(Visibility.ofCalls(actor, Right.CALLS_LISTEN).condition())
+                .add("as may_listen from call k where k.id = :id and")
                 .add(Visibility.ofCalls(actor, Right.CALLS_VIEW).condition());
         return Visibility.bind(handle.createQuery(sql.toString()), actor)
                 .bind("id", id.value())
@@ -116,7 +119,12 @@ public final class JdbiCallJournal implements CallJournal {
         var ids = row.getString("visible_clients");
         if (ids != null) for (var one : Json.read(ids)) visible.add(UUID.fromString(one.asString()));
         return new Seen(
-                CallRows.call(row), names, visible, row.getString("manager_name"), row.getBoolean("phone_visible"));
+                CallRows.call(row),
+                names,
+                visible,
+                row.getString("manager_name"),
+                row.getBoolean("phone_visible"),
+                row.getBoolean("may_listen"));
     }
 
     /** The lines of the clients that the actor may see, by id. */
@@ -152,7 +160,8 @@ public final class JdbiCallJournal implements CallJournal {
                 candidates,
                 hidden,
                 seen.managerName(),
-                seen.phoneVisible());
+                seen.phoneVisible(),
+                seen.mayListen());
     }
 
     private static CallClientRef reference(ClientRow row) {

@@ -18,10 +18,10 @@ import org.nezabudka.domain.organization.EmployeeId;
 /** Parts of calls that are answered as they are. */
 @Mapper
 interface CallMapper {
-    @Mapping(target = "waitSeconds", source = "waiting")
-    @Mapping(target = "talkSeconds", source = "talk")
-    @Mapping(target = "employeeId", source = "employee")
-    Row row(CallRow row);
+    @Mapping(target = "waitSeconds", source = "row.waiting")
+    @Mapping(target = "talkSeconds", source = "row.talk")
+    @Mapping(target = "employeeId", source = "row.employee")
+    Row row(CallRow row, boolean recorded);
 
     ClientRef client(CallClientRef client);
 

@@ -7,9 +7,13 @@ import org.jspecify.annotations.Nullable;
 import org.mapstruct.factory.Mappers;
 import org.nezabudka.adapter.web.call.CallView.Action;
 import org.nezabudka.adapter.web.call.CallView.Leg;
+import org.nezabudka.adapter.web.call.CallView.Row;
 import org.nezabudka.adapter.web.shared.Phones;
 import org.nezabudka.adapter.web.shared.ProblemTexts;
 import org.nezabudka.application.call.CallCard;
+import org.nezabudka.application.call.CallListening;
+import org.nezabudka.application.call.CallRow;
+import org.nezabudka.application.call.RecordingHint;
 import org.nezabudka.domain.call.CallDirection;
 import org.nezabudka.domain.call.CallLeg;
 import org.nezabudka.domain.organization.EmployeeId;
@@ -19,8 +23,15 @@ final class CallRendering {
     private final CallMapper mapper = Mappers.getMapper(CallMapper.class);
     private final ProblemTexts texts;
 
-    CallRendering(ProblemTexts texts) {
+    private final CallListening listening;
+
+    CallRendering(CallListening listening, ProblemTexts texts) {
+        this.listening = listening;
         this.texts = texts;
+    }
+
+    Row row(CallRow row) {
+        return mapper.row(row, listening.offers(row.recording()));
     }
 
     CallView view(CallCard card, Locale locale) {
@@ -30,6 +41,7 @@ final class CallRendering {
         var client = card.client();
         var employee = recorded.employee().orElse(null);
         boolean visible = card.phoneVisible();
+        boolean recordable = listening.offers(RecordingHint.of(call).orElse(null));
         return new CallView(
                 recorded.id().value(),
                 recorded.version(),
@@ -67,11 +79,15 @@ final class CallRendering {
                         ? null
                         : name(card, recorded.at(call.placedBy()).orElse(null)),
                 call.clickToCall(),
-                call.recordingFile() != null,
+                recordable,
                 card.candidates().stream().map(mapper::client).toList(),
                 card.clientHidden(),
                 card.managerName(),
-                List.of(action(!card.clientHidden(), locale)));
+                recordable
+                        ? List.of(
+                                action("link", !card.clientHidden(), locale),
+                                action("listen", card.mayListen(), locale))
+                        : List.of(action("link", !card.clientHidden(), locale)));
     }
 
     /** In full where we could read it, else as the telephone exchange gave it. */
@@ -110,7 +126,7 @@ final class CallRendering {
         return employee == null ? null : card.employeeNames().get(employee.toString());
     }
 
-    private Action action(boolean mayLink, Locale locale) {
-        return new Action("link", mayLink, mayLink ? null : texts.text(locale, "action.link"));
+    private Action action(String name, boolean allowed, Locale locale) {
+        return new Action(name, allowed, allowed ? null : texts.text(locale, "action." + name));
     }
 }

@@ -2,7 +2,6 @@ package org.nezabudka.adapter.web.call;
 
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.mapstruct.factory.Mappers;
 import org.nezabudka.adapter.web.call.CallView.Popup;
 import org.nezabudka.adapter.web.shared.Answer;
 import org.nezabudka.adapter.web.shared.Items;
@@ -12,6 +11,7 @@ import org.nezabudka.adapter.web.shared.Request;
 import org.nezabudka.adapter.web.shared.RequestProblem;
 import org.nezabudka.adapter.web.shared.Routes;
 import org.nezabudka.application.call.CallLinking;
+import org.nezabudka.application.call.CallListening;
 import org.nezabudka.application.call.CallQuery;
 import org.nezabudka.application.call.CallReading;
 import org.nezabudka.domain.access.Right;
@@ -26,12 +26,11 @@ public final class CallRoutes {
     private final CallReading reading;
     private final CallLinking linking;
     private final CallRendering rendering;
-    private final CallMapper mapper = Mappers.getMapper(CallMapper.class);
 
-    public CallRoutes(CallReading reading, CallLinking linking, ProblemTexts texts) {
+    public CallRoutes(CallReading reading, CallLinking linking, CallListening listening, ProblemTexts texts) {
         this.reading = reading;
         this.linking = linking;
-        this.rendering = new CallRendering(texts);
+        this.rendering = new CallRendering(listening, texts);
     }
 
     public void declare(Routes routes) {
@@ -89,7 +88,7 @@ public final class CallRoutes {
                 client == null ? null : new ClientId(client),
                 query.flag("unknown").orElse(false),
                 query.text("q", 200));
-        return Answer.ok(PageView.of(reading.page(request.actor(), wanted, query.page()), mapper::row));
+        return Answer.ok(PageView.of(reading.page(request.actor(), wanted, query.page()), rendering::row));
     }
 
     private Answer open(Request request) {

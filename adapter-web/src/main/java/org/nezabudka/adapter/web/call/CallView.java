@@ -84,7 +84,8 @@ record CallView(
             @Nullable UUID employeeId,
             @Nullable String employeeName,
             @Nullable ClientRef client,
-            int candidates) {}
+            int candidates,
+            boolean recorded) {}
 
     /** What the pop-up shows at once. */
     record Popup(CallView call, boolean ringing, @Nullable ClientRow card) {}

@@ -150,9 +150,9 @@ public final class Operation {
         return liberal;
     }
 
-    /** Whether it may change anything: all but GET. */
+    /** Whether it may change anything: all but GET and HEAD. */
     boolean isChanging() {
-        return !method.equals("GET");
+        return !method.equals("GET") && !method.equals("HEAD");
     }
 
     String entity() {

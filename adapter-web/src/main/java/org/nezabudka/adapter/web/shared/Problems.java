@@ -10,6 +10,7 @@ import org.nezabudka.adapter.web.shared.RequestProblem.Fault;
 import org.nezabudka.application.access.TooBusy;
 import org.nezabudka.application.access.TooManyAttempts;
 import org.nezabudka.application.access.WrongCredentials;
+import org.nezabudka.application.call.RecordingsAway;
 import org.nezabudka.application.shared.IdempotencyKeyReused;
 import org.nezabudka.application.shared.RequestStillRunning;
 import org.nezabudka.application.shared.StorageUnavailable;
@@ -47,6 +48,12 @@ public final class Problems {
             case WrongCredentials wrong -> problem(401, "wrong-credentials", locale, path);
             case TooManyAttempts many -> later("too-many-attempts", many.retryAfterSeconds(), locale, path);
             case TooBusy busy -> later("too-busy", busy.retryAfterSeconds(), locale, path);
+            case UnsatisfiableRange range ->
+                problem(416, "range-not-satisfiable", locale, path).with("Content-Range", "bytes */" + range.length());
+            case RecordingsAway away -> {
+                LOG.warn("Recordings are away: {}", away.getMessage());
+                yield problem(503, "recordings-away", locale, path).with("Retry-After", "30");
+            }
             case StorageUnavailable away -> {
                 LOG.warn("The store is away: {}", away.getMessage());
                 yield problem(503, "storage-unavailable", locale, path).with("Retry-After", "5");

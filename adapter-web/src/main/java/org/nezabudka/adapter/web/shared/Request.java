@@ -62,6 +62,16 @@ public final class Request {
         return origin;
     }
 
+    /** Which part of the answer is wanted, as it was written. */
+    public @Nullable String range() {
+        return context.header("Range");
+    }
+
+    /** Of what state a part is wanted; of another one, everything. */
+    public @Nullable String rangeOf() {
+        return context.header("If-Range");
+    }
+
     public @Nullable String userAgent() {
         return context.header("User-Agent");
     }

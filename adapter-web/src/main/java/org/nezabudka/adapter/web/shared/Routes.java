@@ -13,6 +13,11 @@ public final class Routes {
         return added("GET", path);
     }
 
+    /** What a GET would say of itself, without what it answers. */
+    public Operation head(String path) {
+        return added("HEAD", path);
+    }
+
     public Operation post(String path) {
         return added("POST", path);
     }

@@ -55,7 +55,7 @@ final class Description {
             JsonNode responses,
             String pointer) {
         boolean isChanging() {
-            return !method.equals("GET");
+            return !method.equals("GET") && !method.equals("HEAD");
         }
 
         boolean isPublic() {

@@ -273,7 +273,7 @@ final class Salon implements AutoCloseable {
                 List.of(),
                 null,
                 false,
-                null,
+                linkedId + ".wav",
                 List.of(linkedId),
                 List.of(),
                 Evidence.HEARD);
