@@ -48,7 +48,9 @@ describe('The recording of a call', () => {
   test('is played from the call by keyboard; another one takes its place', async () => {
     const { page } = await openAs('belova', '/calls?outcome=ANSWERED&direction=INBOUND');
     const first = rows(page, 'call').filter({ has: page.getByRole('button', { name: /Слушать запись/ }) }).first();
-    await first.click();
+    await first.waitFor();
+    const chosen = (await first.getAttribute('data-testid'))!.replace('row-call-', '');
+    await page.goto(`/calls?outcome=ANSWERED&direction=INBOUND&open=${chosen}`);
     const drawer = page.getByRole('dialog');
     const listen = drawer.getByRole('button', { name: 'Слушать' });
     await listen.focus();
