@@ -6,27 +6,30 @@ import java.util.regex.Pattern;
 /**
  * What shall be measured.
  *
- * @param what {@code start}, {@code api} or {@code streams}
- * @param clients in the database of {@code api}
+ * @param what {@code start}, {@code api}, {@code streams} or {@code telephony}
+ * @param clients in the database
  * @param seconds for each cell of the table, after warming up
  * @param users at once, or streams open at once, one measurement each
  * @param runs how often {@code start} starts
+ * @param rates calls a minute, one measurement each
  */
-record Options(String what, int clients, int seconds, List<Integer> users, int runs) {
+record Options(String what, int clients, int seconds, List<Integer> users, int runs, List<Integer> rates) {
 
     static final String USAGE = """
             ./crm bench start [--runs 5]
             ./crm bench api [--clients 100000] [--seconds 6] [--users 1,8,32]
-            ./crm bench streams [--users 200]""";
+            ./crm bench streams [--users 200]
+            ./crm bench telephony [--clients 20000] [--rates 200,600]""";
 
     private static final Pattern COMMA = Pattern.compile(",");
 
     static Options read(String[] arguments) {
         if (arguments.length == 0) throw new IllegalArgumentException("bench needs to know what to measure");
-        int clients = 100_000;
+        int clients = arguments[0].equals("telephony") ? 20_000 : 100_000;
         int seconds = 6;
         int runs = 5;
         var users = arguments[0].equals("streams") ? List.of(200) : List.of(1, 8, 32);
+        var rates = List.of(200, 600);
         for (int i = 1; i < arguments.length; i += 2) {
             if (i + 1 == arguments.length) throw new IllegalArgumentException(arguments[i] + " needs a value");
             var value = arguments[i + 1];
@@ -34,15 +37,20 @@ record Options(String what, int clients, int seconds, List<Integer> users, int r
                 case "--clients" -> clients = number(arguments[i], value, 1000, 10_000_000);
                 case "--seconds" -> seconds = number(arguments[i], value, 1, 600);
                 case "--runs" -> runs = number(arguments[i], value, 1, 100);
-                case "--users" ->
-                    users = COMMA.splitAsStream(value)
-                            .map(text -> number("--users", text, 1, 500))
-                            .toList();
+                case "--users" -> users = numbers(arguments[i], value, 1, 500);
+                case "--rates" -> rates = numbers(arguments[i], value, 1, 10_000);
                 default -> throw new IllegalArgumentException("bench has no option " + arguments[i]);
             }
         }
-        if (users.isEmpty()) throw new IllegalArgumentException("--users needs at least one number");
-        return new Options(arguments[0], clients, seconds, users, runs);
+        return new Options(arguments[0], clients, seconds, users, runs, rates);
+    }
+
+    private static List<Integer> numbers(String option, String value, int least, int most) {
+        var numbers = COMMA.splitAsStream(value)
+                .map(text -> number(option, text, least, most))
+                .toList();
+        if (numbers.isEmpty()) throw new IllegalArgumentException(option + " needs at least one number");
+        return numbers;
     }
 
     private static int number(String option, String text, int least, int most) {
