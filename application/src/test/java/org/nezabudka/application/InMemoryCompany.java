@@ -43,6 +43,7 @@ import org.nezabudka.application.inquiry.InquiryHandling;
 import org.nezabudka.application.inquiry.InquiryIntake;
 import org.nezabudka.application.inquiry.InquiryReading;
 import org.nezabudka.application.inquiry.InquiryRecords;
+import org.nezabudka.application.live.Onlookers;
 import org.nezabudka.application.messaging.Outbox;
 import org.nezabudka.application.messaging.OutboxDispatch;
 import org.nezabudka.application.messaging.OutgoingMessageDesk;
@@ -319,6 +320,10 @@ public final class InMemoryCompany extends InMemoryWorld {
 
     public ClientManagers clientManagers() {
         return clientManagers;
+    }
+
+    public Onlookers onlookers() {
+        return new Onlookers(clients(), calls(), activities(), inquiries(), transactions());
     }
 
     public ClientReading clientReading() {

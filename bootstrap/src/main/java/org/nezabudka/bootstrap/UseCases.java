@@ -45,6 +45,7 @@ import org.nezabudka.application.inquiry.InquiryHandling;
 import org.nezabudka.application.inquiry.InquiryIntake;
 import org.nezabudka.application.inquiry.InquiryReading;
 import org.nezabudka.application.inquiry.InquiryRecords;
+import org.nezabudka.application.live.Onlookers;
 import org.nezabudka.application.messaging.LocalMail;
 import org.nezabudka.application.messaging.MailGateway;
 import org.nezabudka.application.messaging.Outbox;
@@ -274,6 +275,7 @@ final class UseCases {
                         ports.departments(), employees, ports.staffDirectory(), audit, live, transactions, ids),
                 new DictionaryKeeping(dictionaries, audit, live, transactions),
                 new Searching(ports.search(), transactions),
+                new Onlookers(clients, ports.calls(), activities, ports.inquiries(), transactions),
                 audit,
                 new IdempotentRequests(ports.idempotencyKeys(), transactions, clock));
     }

@@ -7,7 +7,6 @@ import io.javalin.http.HandlerType;
 import io.javalin.http.HttpResponseException;
 import io.javalin.util.JavalinBindException;
 import java.util.List;
-import java.util.UUID;
 import org.eclipse.jetty.http.UriCompliance;
 import org.nezabudka.adapter.web.access.LendingRoutes;
 import org.nezabudka.adapter.web.access.RoleRoutes;
@@ -48,10 +47,6 @@ import org.nezabudka.adapter.web.system.Licences;
 import org.nezabudka.adapter.web.system.SystemRoutes;
 import org.nezabudka.adapter.web.system.Telltales;
 import org.nezabudka.adapter.web.worktime.WorkingTimeRoutes;
-import org.nezabudka.domain.activity.ActivityId;
-import org.nezabudka.domain.call.CallId;
-import org.nezabudka.domain.client.ClientId;
-import org.nezabudka.domain.inquiry.InquiryId;
 
 /** The HTTP server: REST interface, live stream, pages, health and figures. Every request runs on a virtual thread of its own. */
 public final class WebServer {
@@ -149,18 +144,10 @@ public final class WebServer {
         new AuditRoutes(useCases.auditTrail()).declare(routes);
         new SearchRoutes(useCases.searching()).declare(routes);
         new SystemRoutes(surroundings.lines(), new Licences()).declare(routes);
-        new StreamRoutes(surroundings.hub(), useCases.signIn()::watch, maySee(useCases), PING_SECONDS).declare(routes);
+        new StreamRoutes(surroundings.hub(), useCases.signIn()::watch, useCases.onlookers()::of, PING_SECONDS)
+                .declare(routes);
         DescriptionRoutes.declare(routes);
         return routes.complete();
-    }
-
-    private static StreamRoutes.MaySee maySee(WebUseCases useCases) {
-        return (actor, kind, id) -> switch (kind) {
-            case CLIENT -> useCases.clientReading().maySee(actor, new ClientId(UUID.fromString(id)));
-            case INQUIRY -> useCases.inquiryReading().maySee(actor, new InquiryId(UUID.fromString(id)));
-            case CALL -> useCases.callReading().maySee(actor, new CallId(UUID.fromString(id)));
-            case ACTIVITY -> useCases.activityReading().maySee(actor, new ActivityId(UUID.fromString(id)));
-        };
     }
 
     /** All operations of the interface. */

@@ -27,6 +27,7 @@ import org.nezabudka.application.inquiry.InquiryAnswering;
 import org.nezabudka.application.inquiry.InquiryHandling;
 import org.nezabudka.application.inquiry.InquiryIntake;
 import org.nezabudka.application.inquiry.InquiryReading;
+import org.nezabudka.application.live.Onlookers;
 import org.nezabudka.application.messaging.LocalMail;
 import org.nezabudka.application.messaging.OutgoingMessageDesk;
 import org.nezabudka.application.notification.Notifications;
@@ -75,5 +76,6 @@ public record WebUseCases(
         DepartmentTree departmentTree,
         DictionaryKeeping dictionaryKeeping,
         Searching searching,
+        Onlookers onlookers,
         AuditTrail auditTrail,
         IdempotentRequests idempotentRequests) {}

@@ -76,6 +76,7 @@ public final class InMemoryServer implements AutoCloseable {
                         company.departmentTree(),
                         company.dictionaryKeeping(),
                         company.searching(),
+                        company.onlookers(),
                         company.auditTrail(),
                         company.idempotentRequests()),
                 new WebSurroundings(hub, () -> ready, List.of(), metrics));

@@ -66,12 +66,6 @@ public final class ActivityReading {
         });
     }
 
-    /** Whether the actor may see the activity; asked when others are told that it changed. */
-    public boolean maySee(Actor actor, ActivityId id) {
-        if (!AccessPolicy.decide(actor, Right.EVENTS_VIEW).allowed()) return false;
-        return transactions.run(() -> views.card(actor, id, clock.instant()).isPresent());
-    }
-
     /** The moment by which what is overdue is told. */
     public java.time.Instant now() {
         return clock.instant();

@@ -42,10 +42,4 @@ public final class CallReading {
         AccessPolicy.demand(actor, Right.CALLS_USE);
         return transactions.run(() -> journal.atTelephoneOf(actor));
     }
-
-    /** Whether the actor may see the call; asked when others are told that it changed. */
-    public boolean maySee(Actor actor, CallId id) {
-        if (!AccessPolicy.decide(actor, Right.CALLS_VIEW).allowed()) return false;
-        return transactions.run(() -> journal.card(actor, id).isPresent());
-    }
 }

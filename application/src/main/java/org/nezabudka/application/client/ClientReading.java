@@ -1,6 +1,5 @@
 package org.nezabudka.application.client;
 
-import java.util.List;
 import org.nezabudka.application.audit.AuditLog;
 import org.nezabudka.application.audit.AuditQuery;
 import org.nezabudka.application.audit.AuditTrail;
@@ -44,12 +43,6 @@ public final class ClientReading {
         AccessPolicy.demand(actor, Right.CLIENTS_VIEW);
         return transactions.run(() -> views.card(actor, id)
                 .orElseThrow(() -> views.exists(id) ? UnknownClient.concealed(id) : UnknownClient.missing(id)));
-    }
-
-    /** Whether the actor may see the client; asked when others are told that it changed. */
-    public boolean maySee(Actor actor, ClientId id) {
-        if (!AccessPolicy.decide(actor, Right.CLIENTS_VIEW).allowed()) return false;
-        return transactions.run(() -> !views.visible(actor, List.of(id)).isEmpty());
     }
 
     public Page<ClientRow> page(Actor actor, ClientQuery query, PageRequest request) {

@@ -68,12 +68,6 @@ public final class InquiryReading {
                 actor, from, until, clock.instant(), times.company().zone()));
     }
 
-    /** Whether the actor may see the inquiry; asked when others are told that it changed. */
-    public boolean maySee(Actor actor, InquiryId id) {
-        if (!AccessPolicy.decide(actor, Right.INQUIRIES_VIEW).allowed()) return false;
-        return transactions.run(() -> views.card(actor, id).isPresent());
-    }
-
     /**
      * Somebody who works here, and whether they can take a request now.
      *

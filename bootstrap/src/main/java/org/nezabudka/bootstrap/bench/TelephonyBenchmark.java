@@ -97,7 +97,8 @@ final class TelephonyBenchmark {
             }
             for (var burst : played) burst.over().join();
             long end = System.nanoTime() + PATIENCE.toNanos();
-            while (commits.isListening() && times.stored() < times.calls() && System.nanoTime() < end) Thread.sleep(POLL_MILLIS);
+            while (commits.isListening() && times.stored() < times.calls() && System.nanoTime() < end)
+                Thread.sleep(POLL_MILLIS);
         } catch (CompletionException broken) {
             throw new BenchmarkFailed("The simulated PBX: " + broken.getMessage(), broken);
         } finally {

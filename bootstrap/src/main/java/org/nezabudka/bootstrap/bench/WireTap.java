@@ -51,10 +51,12 @@ final class WireTap implements AutoCloseable {
     private void heard(Map<String, String> block) {
         switch (block.getOrDefault("Event", "")) {
             case "DialBegin" -> {
-                if (isTelephone(block.getOrDefault("DestChannel", ""))) times.rang(call(block.getOrDefault("DestLinkedid", "")));
+                if (isTelephone(block.getOrDefault("DestChannel", "")))
+                    times.rang(call(block.getOrDefault("DestLinkedid", "")));
             }
             case "Newstate" -> {
-                if (block.getOrDefault("ChannelState", "").equals("5") && isTelephone(block.getOrDefault("Channel", "")))
+                if (block.getOrDefault("ChannelState", "").equals("5")
+                        && isTelephone(block.getOrDefault("Channel", "")))
                     times.rang(call(block.getOrDefault("Linkedid", "")));
             }
             case "FullyBooted" -> listening = true;

@@ -5,10 +5,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.ArrayBlockingQueue;
-import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.nezabudka.application.shared.LiveEvent;
 import org.nezabudka.application.shared.LiveEvents;
@@ -27,13 +24,10 @@ public final class LiveHub implements LiveEvents {
     private long last;
     private volatile boolean closed;
 
-    /** An event with its place in the sequence of this run. */
-    record Numbered(String id, long number, LiveEvent event) {}
-
     @Override
     public void publish(LiveEvent event) {
         synchronized (recent) {
-            var numbered = new Numbered(run + "-" + ++last, last, event);
+            var numbered = Numbered.of(run, ++last, event);
             recent.addLast(numbered);
             if (recent.size() > KEPT) recent.removeFirst();
             for (var listener : listeners) listener.offer(numbered);
@@ -77,7 +71,7 @@ public final class LiveHub implements LiveEvents {
 
     /** One open stream. */
     final class Listener implements AutoCloseable {
-        private final BlockingQueue<Numbered> waiting = new ArrayBlockingQueue<>(WAITING_AT_MOST);
+        private final WaitingEvents waiting = new WaitingEvents(WAITING_AT_MOST);
         private volatile boolean slow;
 
         private void offer(Numbered event) {
@@ -86,13 +80,13 @@ public final class LiveHub implements LiveEvents {
 
         private void wake() {
             // An event nobody hears: only to end the waiting.
-            offer(new Numbered("", 0, LiveEvent.only(Set.of(), "closed", "")));
+            offer(Numbered.of("", 0, LiveEvent.only(Set.of(), "closed", "")));
         }
 
         /** The next event; nothing within that time. */
         @Nullable
         Numbered next(long seconds) throws InterruptedException {
-            return waiting.poll(seconds, TimeUnit.SECONDS);
+            return waiting.poll(seconds);
         }
 
         boolean isSlow() {

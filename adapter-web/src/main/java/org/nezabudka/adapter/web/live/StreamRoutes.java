@@ -10,7 +10,9 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.nezabudka.adapter.web.live.LiveHub.Listener;
 import org.nezabudka.adapter.web.shared.Answer;
@@ -35,22 +37,22 @@ public final class StreamRoutes {
 
     private final LiveHub hub;
     private final Function<String, Optional<SignedIn>> whoIs;
-    private final MaySee maySee;
+    private final BiFunction<LiveEvent.Kind, String, Predicate<Actor>> onlookers;
     private final int pingSeconds;
     private final ConcurrentHashMap<UUID, List<Listener>> ofSession = new ConcurrentHashMap<>();
 
-    /** Asks for one thing and one listener. */
-    public interface MaySee {
-        boolean test(Actor actor, LiveEvent.Kind kind, String id);
-    }
-
     /**
      * @param whoIs finds the session of a cookie with its present rights, without counting that as a use of it
+     * @param onlookers who may see a thing as it belongs at that moment
      */
-    public StreamRoutes(LiveHub hub, Function<String, Optional<SignedIn>> whoIs, MaySee maySee, int pingSeconds) {
+    public StreamRoutes(
+            LiveHub hub,
+            Function<String, Optional<SignedIn>> whoIs,
+            BiFunction<LiveEvent.Kind, String, Predicate<Actor>> onlookers,
+            int pingSeconds) {
         this.hub = hub;
         this.whoIs = whoIs;
-        this.maySee = maySee;
+        this.onlookers = onlookers;
         this.pingSeconds = pingSeconds;
     }
 
@@ -130,11 +132,11 @@ public final class StreamRoutes {
                 var next = listener.next(pingSeconds);
                 if (!isStillSignedIn(next)) return;
                 if (next == null) write(out, "event: ping\ndata: {}\n\n");
-                else if (hears(next.event())) write(out, message(next));
+                else if (hears(next)) write(out, message(next));
             }
         }
 
-        private boolean isStillSignedIn(LiveHub.@Nullable Numbered next) {
+        private boolean isStillSignedIn(@Nullable Numbered next) {
             long now = System.nanoTime();
             boolean rightsMayDiffer = next != null
                     && (next.event().type().equals("access.changed")
@@ -146,20 +148,23 @@ public final class StreamRoutes {
             return who != null;
         }
 
-        private boolean hears(LiveEvent event) {
+        private boolean hears(Numbered next) {
             var signedIn = who;
             if (signedIn == null) return false;
-            return switch (event.audience()) {
+            return switch (next.event().audience()) {
                 case Audience.Everybody everybody -> true;
                 case Audience.Only only ->
                     only.employees().contains(signedIn.session().employee());
-                case Audience.WhoeverMaySee thing -> maySee.test(signedIn.actor(origin), thing.kind(), event.id());
+                case Audience.WhoeverMaySee thing ->
+                    next.onlookers(() ->
+                                    onlookers.apply(thing.kind(), next.event().id()))
+                            .test(signedIn.actor(origin));
             };
         }
 
-        private static String message(LiveHub.Numbered next) {
+        private static String message(Numbered next) {
             var event = next.event();
-            return "id: " + next.id() + "\nevent: " + event.type() + "\ndata: "
+            return (next.early() ? "" : "id: " + next.id() + "\n") + "event: " + event.type() + "\ndata: "
                     + Json.write(new Told(event.type(), event.id())) + "\n\n";
         }
 

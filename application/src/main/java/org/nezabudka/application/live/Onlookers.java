@@ -1,0 +1,69 @@
+package org.nezabudka.application.live;
+
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Predicate;
+import org.nezabudka.application.activity.Activities;
+import org.nezabudka.application.call.Calls;
+import org.nezabudka.application.client.Clients;
+import org.nezabudka.application.inquiry.Inquiries;
+import org.nezabudka.application.shared.LiveEvent;
+import org.nezabudka.application.shared.Transactions;
+import org.nezabudka.domain.access.AccessPolicy;
+import org.nezabudka.domain.access.Actor;
+import org.nezabudka.domain.access.Ownership;
+import org.nezabudka.domain.access.Right;
+import org.nezabudka.domain.activity.ActivityId;
+import org.nezabudka.domain.call.CallId;
+import org.nezabudka.domain.client.ClientId;
+import org.nezabudka.domain.inquiry.InquiryId;
+
+/**
+ * Who may be told that something changed. Whose it is is looked up once, however many listen; each listener is then judged by the
+ * policy, which says the same as the predicate in SQL.
+ */
+public final class Onlookers {
+
+    private final Clients clients;
+    private final Calls calls;
+    private final Activities activities;
+    private final Inquiries inquiries;
+    private final Transactions transactions;
+
+    public Onlookers(
+            Clients clients, Calls calls, Activities activities, Inquiries inquiries, Transactions transactions) {
+        this.clients = clients;
+        this.calls = calls;
+        this.activities = activities;
+        this.inquiries = inquiries;
+        this.transactions = transactions;
+    }
+
+    /** Who may see the thing as it belongs now; nobody if there is none. */
+    public Predicate<Actor> of(LiveEvent.Kind kind, String id) {
+        var right = right(kind);
+        return transactions
+                .run(() -> ownership(kind, UUID.fromString(id)))
+                .<Predicate<Actor>>map(ownership ->
+                        actor -> AccessPolicy.decide(actor, right, ownership).allowed())
+                .orElse(actor -> false);
+    }
+
+    private static Right right(LiveEvent.Kind kind) {
+        return switch (kind) {
+            case CLIENT -> Right.CLIENTS_VIEW;
+            case CALL -> Right.CALLS_VIEW;
+            case ACTIVITY -> Right.EVENTS_VIEW;
+            case INQUIRY -> Right.INQUIRIES_VIEW;
+        };
+    }
+
+    private Optional<Ownership> ownership(LiveEvent.Kind kind, UUID id) {
+        return switch (kind) {
+            case CLIENT -> clients.find(new ClientId(id)).map(clients::ownership);
+            case CALL -> calls.find(new CallId(id)).map(calls::ownership);
+            case ACTIVITY -> activities.find(new ActivityId(id)).map(activities::ownership);
+            case INQUIRY -> inquiries.find(new InquiryId(id)).map(inquiries::ownership);
+        };
+    }
+}
