@@ -130,16 +130,7 @@ final class DemoRun implements AutoCloseable {
 
     private static Configuration withPbx(Configuration configuration, int port, String secret) {
         var simulated = new Configuration.Pbx(
-                "demo",
-                "127.0.0.1",
-                port,
-                PBX_USER,
-                secret,
-                configuration.zone(),
-                null,
-                null,
-                null,
-                Configuration.Dialling.usual());
+                "demo", "127.0.0.1", port, PBX_USER, secret, configuration.zone(), null, null, null);
         return new Configuration(
                 configuration.http(),
                 configuration.data(),

@@ -2,11 +2,8 @@ package org.nezabudka.bootstrap;
 
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.concurrent.Semaphore;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.nezabudka.application.shared.DueWork;
 import org.nezabudka.application.shared.StorageUnavailable;
@@ -23,17 +20,10 @@ final class DueWorks implements AutoCloseable {
 
     private final List<DueWork> works;
     private final List<Thread> threads = new ArrayList<>();
-    private final Map<DueWork, Semaphore> wanted = new HashMap<>();
-    private volatile boolean stopping;
+    private final CountDownLatch stopping = new CountDownLatch(1);
 
     DueWorks(List<DueWork> works) {
         this.works = List.copyOf(works);
-        works.forEach(work -> wanted.put(work, new Semaphore(0)));
-    }
-
-    /** Something has just come due: the next round of this work begins at once. */
-    void wake(DueWork work) {
-        Objects.requireNonNull(wanted.get(work)).release();
     }
 
     void start() {
@@ -42,9 +32,8 @@ final class DueWorks implements AutoCloseable {
     }
 
     private void repeat(DueWork work) {
-        var awaited = Objects.requireNonNull(wanted.get(work));
         var pause = Duration.ZERO;
-        while (!stopsWithin(pause, awaited)) pause = round(work);
+        while (!stopsWithin(pause)) pause = round(work);
     }
 
     private static Duration round(DueWork work) {
@@ -60,11 +49,9 @@ final class DueWorks implements AutoCloseable {
         }
     }
 
-    private boolean stopsWithin(Duration pause, Semaphore awaited) {
+    private boolean stopsWithin(Duration pause) {
         try {
-            // Several wishes are one: the round does all that is due.
-            if (!stopping && awaited.tryAcquire(pause.toMillis(), TimeUnit.MILLISECONDS)) awaited.drainPermits();
-            return stopping;
+            return stopping.await(pause.toMillis(), TimeUnit.MILLISECONDS);
         } catch (InterruptedException e) {
             return true;
         }
@@ -73,8 +60,7 @@ final class DueWorks implements AutoCloseable {
     /** Lets the pieces in hand come to their end. */
     @Override
     public void close() {
-        stopping = true;
-        wanted.values().forEach(Semaphore::release);
+        stopping.countDown();
         try {
             for (var thread : threads) thread.join(Duration.ofSeconds(5));
         } catch (InterruptedException e) {

@@ -36,7 +36,6 @@ import org.nezabudka.adapter.persistence.reminder.JdbiReminderViews;
 import org.nezabudka.adapter.persistence.reminder.JdbiReminders;
 import org.nezabudka.adapter.persistence.search.JdbiSearch;
 import org.nezabudka.adapter.persistence.shared.JdbiIdempotencyKeys;
-import org.nezabudka.adapter.persistence.telephone.JdbiTelephoneOrders;
 import org.nezabudka.adapter.persistence.worktime.JdbiWorkingTimes;
 import org.nezabudka.domain.call.NumberingPlan;
 
@@ -75,7 +74,6 @@ record Ports(
         JdbiReminders reminders,
         JdbiReminderScenarios reminderScenarios,
         JdbiReminderViews reminderViews,
-        JdbiTelephoneOrders telephoneOrders,
         JdbiSearch search) {
 
     /**
@@ -121,7 +119,6 @@ record Ports(
                 new JdbiReminders(jdbi),
                 new JdbiReminderScenarios(jdbi),
                 new JdbiReminderViews(jdbi),
-                new JdbiTelephoneOrders(jdbi),
                 new JdbiSearch(jdbi, numbering));
     }
 }

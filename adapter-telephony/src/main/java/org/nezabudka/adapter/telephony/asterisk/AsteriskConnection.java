@@ -2,15 +2,15 @@ package org.nezabudka.adapter.telephony.asterisk;
 
 import java.io.IOException;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import org.asteriskjava.manager.AuthenticationFailedException;
-import org.asteriskjava.manager.DefaultManagerConnection;
-import org.asteriskjava.manager.ManagerConnectionFactory;
 import org.asteriskjava.manager.ManagerConnectionState;
 import org.asteriskjava.manager.TimeoutException;
 import org.asteriskjava.manager.action.CoreShowChannelsAction;
@@ -18,7 +18,12 @@ import org.asteriskjava.manager.action.ManagerAction;
 import org.asteriskjava.manager.action.PingAction;
 import org.asteriskjava.manager.event.DisconnectEvent;
 import org.asteriskjava.manager.event.ManagerEvent;
+import org.asteriskjava.manager.internal.ManagerConnectionImpl;
 import org.asteriskjava.manager.response.ManagerResponse;
+import org.asteriskjava.util.SocketConnectionFacade;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * One connection, used once: opened, watched, thrown away. The library would reconnect by itself and reuse the object, but it can
@@ -26,38 +31,87 @@ import org.asteriskjava.manager.response.ManagerResponse;
  */
 final class AsteriskConnection implements AutoCloseable {
 
+    private static final Logger log = LoggerFactory.getLogger(AsteriskConnection.class);
+
     /** There is no connection, and why. */
     static final class Unreachable extends Exception {
 
         private static final long serialVersionUID = 1L;
 
+        private final boolean refusal;
+
         Unreachable(String message, Throwable cause) {
+            this(message, cause, false);
+        }
+
+        Unreachable(String message, Throwable cause, boolean refusal) {
             super(message, cause);
+            this.refusal = refusal;
+        }
+
+        /** It is there and does not want us. */
+        boolean isRefusal() {
+            return refusal;
         }
     }
 
+    /** The library reports the end itself, after all events; it is only waited for so long. */
+    private static final Duration LAST_EVENTS = Duration.ofSeconds(1);
+
     private final AsteriskSettings settings;
     private final Consumer<ManagerEvent> events;
-    private final DefaultManagerConnection connection;
+    private final LibraryMarks marks;
+    private final Once connection = new Once();
     private final CountDownLatch broken = new CountDownLatch(1);
     private final AtomicLong lastReadNanos = new AtomicLong(System.nanoTime());
+    private volatile @Nullable AmiSocket socket;
+    private volatile boolean ended;
 
-    AsteriskConnection(AsteriskSettings settings, Consumer<ManagerEvent> events) {
+    /** @param tooMuch whether what was heard before must be worked through before more is read */
+    AsteriskConnection(AsteriskSettings settings, Consumer<ManagerEvent> events, BooleanSupplier tooMuch) {
         this.settings = settings;
         this.events = events;
-        this.connection = (DefaultManagerConnection)
-                new ManagerConnectionFactory(settings.host(), settings.port(), settings.user(), settings.secret())
-                        .createManagerConnection();
-        connection.setSocketTimeout((int) settings.patience().connect().toMillis());
-        connection.setSocketReadTimeout((int) settings.patience().silence().toMillis());
-        connection.setEncoding(java.nio.charset.StandardCharsets.UTF_8);
+        this.marks = new LibraryMarks(tooMuch);
+        connection.setHostname(settings.host());
+        connection.setPort(settings.port());
+        connection.setUsername(settings.user());
+        connection.setPassword(settings.secret());
         connection.addEventListener(this::heard);
     }
 
-    /** Called by the library's own thread: whatever takes time here makes it drop events. */
+    /** The library's connection, on a socket that we watch. When it breaks it tries to connect again: in vain. */
+    private final class Once extends ManagerConnectionImpl implements AmiSocket.Watcher {
+
+        @Override
+        protected SocketConnectionFacade createSocket() throws IOException {
+            if (socket != null) throw new IOException("a connection is used once");
+            var opened = new AmiSocket(settings, this);
+            socket = opened;
+            return opened;
+        }
+
+        @Override
+        public void odd(String what) {
+            log.warn("PBX {} sent {}. What is too much of it is not read.", settings, what);
+        }
+
+        @Override
+        public void ended() {
+            if (ended) return;
+            ended = true;
+            CompletableFuture.delayedExecutor(LAST_EVENTS.toMillis(), TimeUnit.MILLISECONDS)
+                    .execute(broken::countDown);
+        }
+
+        @Override
+        public List<String> afterBlock() throws IOException {
+            return marks.afterBlock();
+        }
+    }
+
+    /** Called by the library's own thread. */
     private void heard(ManagerEvent event) {
-        // After the break the library reconnects on its own; what it hears then is not ours any more.
-        if (broken.getCount() == 0) return;
+        if (marks.isMark(event)) return;
         if (event instanceof DisconnectEvent) broken.countDown();
         else {
             lastReadNanos.set(System.nanoTime());
@@ -69,14 +123,25 @@ final class AsteriskConnection implements AutoCloseable {
         try {
             connection.login();
         } catch (AuthenticationFailedException refused) {
-            throw new Unreachable("the login of user " + settings.user() + " was refused", refused);
+            // The library says so too when an answer does not come.
+            if (refused.getCause() != null) throw new Unreachable("it does not answer the login", refused);
+            throw new Unreachable("the login of user " + settings.user() + " was refused", refused, true);
         } catch (TimeoutException silent) {
-            throw new Unreachable("it does not answer as an Asterisk manager interface", silent);
+            throw new Unreachable(noManagerInterface(), silent);
         } catch (IOException unreachable) {
-            throw new Unreachable(String.valueOf(unreachable.getMessage()), unreachable);
+            var greeting = socket == null || socket.wrongGreeting() == null;
+            throw new Unreachable(
+                    greeting ? String.valueOf(unreachable.getMessage()) : noManagerInterface(), unreachable);
         } catch (RuntimeException broke) {
             throw new Unreachable(broke.toString(), broke);
         }
+    }
+
+    private String noManagerInterface() {
+        var opened = socket;
+        var greeting = opened == null ? null : opened.wrongGreeting();
+        var reason = "it does not answer as an Asterisk manager interface";
+        return greeting == null ? reason : reason + ", but with «" + greeting + "»";
     }
 
     /** The answer comes as events, in order with the others. */
@@ -94,8 +159,8 @@ final class AsteriskConnection implements AutoCloseable {
      * @return why
      */
     String watch() throws InterruptedException {
-        while (!broken.await(settings.patience().ping().toMillis(), TimeUnit.MILLISECONDS)) {
-            if (silence().compareTo(settings.patience().silence()) > 0)
+        while (!broken.await(untilNextLook(), TimeUnit.MILLISECONDS)) {
+            if (silence().compareTo(settings.patience().silence()) >= 0)
                 return "nothing heard for " + silence().toSeconds() + " s";
             try {
                 send(new PingAction());
@@ -104,6 +169,22 @@ final class AsteriskConnection implements AutoCloseable {
             }
         }
         return "the connection was closed";
+    }
+
+    /** Not later than the silence is long enough. */
+    private long untilNextLook() {
+        var patience = settings.patience();
+        var left = patience.silence().minus(silence());
+        return Math.max(
+                1,
+                left.compareTo(patience.ping()) < 0
+                        ? left.toMillis()
+                        : patience.ping().toMillis());
+    }
+
+    /** How long nothing of what happens can have been heard: no time at all when the end itself was. */
+    Duration deafFor() {
+        return ended ? Duration.ZERO : silence();
     }
 
     private Duration silence() {
@@ -157,12 +238,24 @@ final class AsteriskConnection implements AutoCloseable {
     @Override
     public void close() {
         broken.countDown();
-        var state = connection.getState();
-        if (state != ManagerConnectionState.CONNECTED && state != ManagerConnectionState.RECONNECTING) return;
         try {
-            connection.logoff();
+            var state = connection.getState();
+            if (state == ManagerConnectionState.CONNECTED || state == ManagerConnectionState.RECONNECTING)
+                connection.logoff();
         } catch (IllegalStateException closedMeanwhile) {
             // That is what was wanted.
+        } finally {
+            closeSocket();
+        }
+    }
+
+    private void closeSocket() {
+        var opened = socket;
+        if (opened == null) return;
+        try {
+            opened.close();
+        } catch (IOException gone) {
+            // Nothing is left to close.
         }
     }
 }

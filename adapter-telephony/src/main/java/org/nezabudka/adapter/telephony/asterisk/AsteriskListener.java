@@ -1,15 +1,20 @@
 package org.nezabudka.adapter.telephony.asterisk;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import org.asteriskjava.manager.action.ManagerAction;
+import org.asteriskjava.manager.event.ManagerEvent;
 import org.asteriskjava.manager.response.ManagerResponse;
 import org.jspecify.annotations.Nullable;
+import org.nezabudka.adapter.telephony.pipeline.CallPipeline;
 import org.nezabudka.application.call.GapWatch;
 import org.nezabudka.application.call.PbxLine;
 import org.nezabudka.application.call.PbxLineState;
@@ -23,16 +28,21 @@ import org.slf4j.LoggerFactory;
  * Keeps a connection to one Asterisk alive, for as long as it runs, and tells what the calls are. An unreachable PBX is a line in
  * the log and a fact in {@link #state()}, never an error of the application.
  *
- * <p>Two threads: this one connects, asks for signs of life and throws a dead connection away; {@link Interpreter} puts calls
- * together. In between stands a queue in memory: what it holds is lost if the process dies.
+ * <p>Its thread connects, asks for signs of life and throws a dead connection away. What is heard goes into a {@link CallPipeline}
+ * and is on the disk before anything is made of it.
  */
 public final class AsteriskListener implements PbxLine, AutoCloseable {
 
     private static final Logger log = LoggerFactory.getLogger(AsteriskListener.class);
 
+    /** A flood that the disk does not keep up with waits at the PBX rather than in memory. */
+    private static final int MOST_UNWRITTEN = 100_000;
+
     private final AsteriskSettings settings;
     private final InstantSource clock;
-    private final Interpreter interpreter;
+    private final UnreadableCalls unreadable;
+    private final AmiTranslator translator;
+    private final CallPipeline pipeline;
     private final Thread line;
     private final GapWatch gaps;
     private final ExecutorService gapThread = Executors.newSingleThreadExecutor(
@@ -41,18 +51,28 @@ public final class AsteriskListener implements PbxLine, AutoCloseable {
     private volatile boolean closing;
     private volatile @Nullable Instant connectedSince;
     private volatile @Nullable String lastError;
-    private volatile int connections;
+    private final AtomicLong connections = new AtomicLong();
+    private volatile @Nullable Instant lastEventAt;
+    private final AtomicLong unreadableCount = new AtomicLong();
+    /** Until when everything was heard. */
+    private @Nullable Instant lastSure;
+    /** Of the next connection, counted on over restarts. */
+    private int number;
+
     private volatile @Nullable AsteriskConnection open;
     private volatile Overhearing overhearing = Overhearing.NOBODY;
 
     /**
-     * @param calls is told of every change of every call, in order, on one thread; when it throws, it is told again
+     * @param folder where what is heard is kept until the calls are stored; nobody else may write there
+     * @param calls is told of the newest state of every call, on one thread; when it throws, it is told again
      * @param unreadable is told of events that cannot be understood
      * @param gaps is told of every connection that was made
      * @param clock stamps the arrival of events that bear no time of their own
+     * @throws java.io.UncheckedIOException if the folder cannot be used
      */
     public AsteriskListener(
             AsteriskSettings settings,
+            Path folder,
             Consumer<CallNews> calls,
             UnreadableCalls unreadable,
             GapWatch gaps,
@@ -60,7 +80,11 @@ public final class AsteriskListener implements PbxLine, AutoCloseable {
         this.settings = settings;
         this.clock = clock;
         this.gaps = gaps;
-        this.interpreter = new Interpreter(settings, calls, unreadable);
+        this.unreadable = unreadable;
+        this.translator = new AmiTranslator(settings.zone());
+        this.pipeline = new CallPipeline(settings.pbx(), folder, calls, this::report, clock);
+        this.lastSure = pipeline.lastSure();
+        this.number = pipeline.nextConnection();
         this.line = Thread.ofPlatform()
                 .name("pbx-line-" + settings.pbx().pbx())
                 .daemon()
@@ -69,7 +93,7 @@ public final class AsteriskListener implements PbxLine, AutoCloseable {
 
     /** Returns at once, whether the PBX can be reached or not. */
     public void start() {
-        interpreter.start();
+        pipeline.start();
         line.start();
     }
 
@@ -78,11 +102,11 @@ public final class AsteriskListener implements PbxLine, AutoCloseable {
         return new PbxLineState(
                 settings.pbx().pbx(),
                 connectedSince,
-                interpreter.lastEventAt(),
-                connections,
+                lastEventAt,
+                connections.get(),
                 lastError,
-                interpreter.waiting(),
-                interpreter.unreadable());
+                (int) Math.min(pipeline.waiting(), Integer.MAX_VALUE),
+                unreadableCount.get());
     }
 
     /**
@@ -111,34 +135,47 @@ public final class AsteriskListener implements PbxLine, AutoCloseable {
     private void keepConnected() {
         var pause = settings.patience().retry();
         while (!closing) {
-            int number = connections + 1;
-            var lastSure = interpreter.lastEventAt();
-            try (var connection = new AsteriskConnection(settings, event -> heard(event, number))) {
+            int connectionNumber = number;
+            try (var connection = new AsteriskConnection(
+                    settings, event -> heard(event, connectionNumber), () -> pipeline.unwritten() > MOST_UNWRITTEN)) {
                 connection.open();
-                connections = number;
-                connectedSince = clock.instant();
-                lastError = null;
-                open = connection;
                 pause = settings.patience().retry();
-                log.info("Connected to PBX {}", settings);
-                tell(new PbxEvent.ConnectionOpened(new Moment(clock.instant(), number)));
-                connection.askForChannels();
-                overhearing.connected();
-                tellGap(lastSure, clock.instant());
-                lastError = connection.watch();
+                lastError = listen(connection);
                 if (!closing) log.warn("Lost PBX {}: {}. Calls are not heard until it is back.", settings, lastError);
             } catch (AsteriskConnection.Unreachable unreachable) {
                 tellOnce(unreachable);
+                // Who was refused will be refused again, and the PBX writes every refusal into its log.
+                if (unreachable.isRefusal())
+                    pause = settings.patience().retryMost().multipliedBy(5);
             } catch (InterruptedException closed) {
                 Thread.currentThread().interrupt();
                 closing = true;
-            } finally {
-                if (open != null) overhearing.disconnected();
-                open = null;
-                if (connectedSince != null) tell(new PbxEvent.ConnectionClosed(new Moment(clock.instant(), number)));
-                connectedSince = null;
             }
             pause = rest(pause);
+        }
+    }
+
+    /** Returns when the connection is dead: why. */
+    private String listen(AsteriskConnection connection) throws InterruptedException {
+        var since = clock.instant();
+        int connectionNumber = number++;
+        connections.incrementAndGet();
+        connectedSince = since;
+        lastError = null;
+        open = connection;
+        log.info("Connected to PBX {}", settings);
+        try {
+            pipeline.heard(new PbxEvent.ConnectionOpened(new Moment(since, connectionNumber)));
+            connection.askForChannels();
+            overhearing.connected();
+            tellGap(lastSure, since);
+            return connection.watch();
+        } finally {
+            open = null;
+            connectedSince = null;
+            overhearing.disconnected();
+            lastSure = clock.instant().minus(connection.deafFor());
+            pipeline.heard(new PbxEvent.ConnectionClosed(new Moment(lastSure, connectionNumber)));
         }
     }
 
@@ -164,24 +201,36 @@ public final class AsteriskListener implements PbxLine, AutoCloseable {
     private Duration rest(Duration pause) {
         if (closing) return pause;
         try {
-            Thread.sleep(pause);
+            // Not at the same moment as everybody else who lost this PBX.
+            Thread.sleep(pause.plusMillis(ThreadLocalRandom.current().nextLong(pause.toMillis() / 10 + 1)));
         } catch (InterruptedException closed) {
             Thread.currentThread().interrupt();
             closing = true;
         }
         var longer = pause.multipliedBy(2);
-        return longer.compareTo(settings.patience().retryMost()) > 0
-                ? settings.patience().retryMost()
-                : longer;
+        var most = settings.patience().retryMost();
+        return longer.compareTo(most) > 0 ? most : longer;
     }
 
-    private void heard(org.asteriskjava.manager.event.ManagerEvent event, int connection) {
-        interpreter.heard(event, new Moment(clock.instant(), connection));
+    private void heard(ManagerEvent event, int connection) {
+        var arrived = new Moment(clock.instant(), connection);
+        lastEventAt = arrived.at();
+        pipeline.heard(() -> read(event, arrived));
         overhearing.heard(event);
     }
 
-    private void tell(PbxEvent event) {
-        interpreter.heard(event);
+    private @Nullable PbxEvent read(ManagerEvent event, Moment arrived) {
+        try {
+            return translator.translate(event, arrived);
+        } catch (UnreadableEvent garbage) {
+            report(event.getClass().getSimpleName().replaceFirst("Event$", ""), String.valueOf(garbage.getMessage()));
+            return null;
+        }
+    }
+
+    private void report(String what, String reason) {
+        unreadableCount.incrementAndGet();
+        unreadable.report(what, reason);
     }
 
     /** Closes the connection and lets what was heard be worked through for a moment. */
@@ -192,7 +241,7 @@ public final class AsteriskListener implements PbxLine, AutoCloseable {
         try {
             if (line.isAlive()) line.join(Duration.ofSeconds(5));
             gapThread.shutdownNow();
-            interpreter.finish();
+            pipeline.close();
         } catch (InterruptedException impatient) {
             Thread.currentThread().interrupt();
         }

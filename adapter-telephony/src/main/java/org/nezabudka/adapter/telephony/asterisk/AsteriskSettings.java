@@ -25,14 +25,14 @@ public record AsteriskSettings(
      */
     public record Patience(Duration connect, Duration ping, Duration silence, Duration retry, Duration retryMost) {
 
-        /** A silent connection is noticed within 15 s; a PBX that comes back is found within 5 s. */
+        /** A silent connection is noticed within 15 s; a PBX that comes back is found within a second. */
         public static Patience usual() {
             return new Patience(
                     Duration.ofSeconds(3),
-                    Duration.ofSeconds(5),
-                    Duration.ofSeconds(15),
-                    Duration.ofMillis(250),
-                    Duration.ofSeconds(5));
+                    Duration.ofSeconds(4),
+                    Duration.ofSeconds(14),
+                    Duration.ofMillis(100),
+                    Duration.ofMillis(800));
         }
     }
 

@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 
 import java.io.ByteArrayOutputStream;
 import java.net.ServerSocket;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.time.ZoneId;
@@ -17,6 +18,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.nezabudka.adapter.telephony.capture.AmiBlock;
@@ -31,6 +33,9 @@ import org.nezabudka.domain.call.CallNews;
 import org.nezabudka.domain.call.PbxSettings;
 
 class ListeningToAPbxTest {
+
+    @TempDir
+    private Path folder;
 
     private static final Duration LONG = Duration.ofSeconds(30);
 
@@ -147,7 +152,12 @@ class ListeningToAPbxTest {
     void a_wrong_secret_is_told_and_tried_again() {
         var pbx = pbx();
         var listener = new AsteriskListener(
-                settings(pbx.port(), "wrong"), told, (event, reason) -> {}, GapWatch.none(), InstantSource.system());
+                settings(pbx.port(), "wrong"),
+                folder,
+                told,
+                (event, reason) -> {},
+                GapWatch.none(),
+                InstantSource.system());
         open.add(listener);
         listener.start();
         await().atMost(LONG).until(() -> listener.state().lastError() != null);
@@ -263,6 +273,7 @@ class ListeningToAPbxTest {
     private AsteriskListener listen(int port, Consumer<CallNews> calls, InstantSource clock) {
         var listener = new AsteriskListener(
                 settings(port, ScriptedPbx.SECRET),
+                folder,
                 calls,
                 (event, reason) -> unreadable.add(event + ": " + reason),
                 (pbx, lastSure, connectedAt) -> gaps.add(pbx + " " + (lastSure == null ? "never" : "heard")),

@@ -4,16 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import org.asteriskjava.manager.action.CoreSettingsAction;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.nezabudka.adapter.telephony.simulation.ScriptedPbx;
 import org.nezabudka.application.call.GapWatch;
 import org.nezabudka.domain.call.PbxSettings;
 
 class OrderingAPbxTest {
+
+    @TempDir
+    private Path folder;
 
     private static final Duration LONG = Duration.ofSeconds(30);
 
@@ -53,7 +58,7 @@ class OrderingAPbxTest {
         }
     }
 
-    private static AsteriskListener listener(int port) {
+    private AsteriskListener listener(int port) {
         return new AsteriskListener(
                 new AsteriskSettings(
                         PbxSettings.usual("main"),
@@ -63,6 +68,7 @@ class OrderingAPbxTest {
                         ScriptedPbx.SECRET,
                         ZoneId.of("Europe/Moscow"),
                         AsteriskSettings.Patience.usual()),
+                folder,
                 news -> {},
                 (event, reason) -> {},
                 GapWatch.none(),

@@ -62,7 +62,7 @@ class WhatIsNeverSentToAPbxTest {
     void a_refused_action_leaves_nothing_on_the_wire() throws Exception {
         try (var pbx = new ScriptedPbx();
                 var connection = new AsteriskConnection(
-                        settings(pbx.port(), ScriptedPbx.USER, ScriptedPbx.SECRET), event -> {})) {
+                        settings(pbx.port(), ScriptedPbx.USER, ScriptedPbx.SECRET), event -> {}, () -> false)) {
             connection.open();
             var evil = new OriginateAction();
             evil.setChannel("PJSIP/101");

@@ -8,6 +8,7 @@ import java.io.InputStreamReader;
 import java.net.InetAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -17,6 +18,7 @@ import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.nezabudka.adapter.telephony.asterisk.AsteriskListener;
@@ -31,6 +33,9 @@ import org.nezabudka.domain.call.CallOutcome;
 import org.nezabudka.domain.call.PbxSettings;
 
 class PlayingCallsTest {
+
+    @TempDir
+    private Path folder;
 
     private static final ZoneId ZONE = ZoneId.of("Europe/Moscow");
     private static final Duration LONG = Duration.ofSeconds(15);
@@ -241,8 +246,8 @@ class PlayingCallsTest {
                 "secret",
                 ZONE,
                 AsteriskSettings.Patience.usual());
-        var listener =
-                new AsteriskListener(settings, told, (event, reason) -> {}, GapWatch.none(), InstantSource.system());
+        var listener = new AsteriskListener(
+                settings, folder, told, (event, reason) -> {}, GapWatch.none(), InstantSource.system());
         open.add(listener);
         listener.start();
         await().atMost(LONG).until(() -> pbx.listeners() == 1);
