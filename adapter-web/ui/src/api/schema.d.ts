@@ -677,7 +677,8 @@ export interface paths {
         /** The journal of calls, newest first */
         get: operations["calls"];
         put?: never;
-        post?: never;
+        /** Let one's own telephone ring, and when it is picked up, call somebody; the number need not be seen for it */
+        post: operations["placeCall"];
         delete?: never;
         options?: never;
         head?: never;
@@ -747,6 +748,99 @@ export interface paths {
         options?: never;
         /** How long the sound of a call is, and of what kind */
         head: operations["recordingHead"];
+        patch?: never;
+        trace?: never;
+    };
+    "/calls/{runningCallId}/transfer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                runningCallId: components["parameters"]["runningCallId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Give one's own running call to a colleague */
+        post: operations["transferCall"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/calls/{runningCallId}/transfer-cancellation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                runningCallId: components["parameters"]["runningCallId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** End the word with the colleague and go back to the other side */
+        post: operations["cancelTransfer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/calls/{runningCallId}/hangup": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                runningCallId: components["parameters"]["runningCallId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** End one's own part of a running call */
+        post: operations["hangUpCall"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/telephone/orders/{orderId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                orderId: components["parameters"]["orderId"];
+            };
+            cookie?: never;
+        };
+        /** What became of one's own order to the telephone exchange; told of by the live event telephone.order-changed */
+        get: operations["telephoneOrder"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/telephone/presence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who could be given a call now; told of by the live event presence.changed */
+        get: operations["telephonePresence"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
         patch?: never;
         trace?: never;
     };
@@ -2395,6 +2489,75 @@ export interface components {
             /** Format: uuid */
             clientId: string | null;
         };
+        /**
+         * @description Whom to call, by exactly one of clientId (contactPersonId one of the client's people, phone which of the numbers, counted
+         *     from 0), number (needs contacts.phone), inquiryId, activityId, reminderId, callId (the other side of an earlier call)
+         */
+        PlaceCall: {
+            /** Format: uuid */
+            clientId?: string | null;
+            /** Format: uuid */
+            contactPersonId?: string | null;
+            phone?: number | null;
+            number?: string | null;
+            /** Format: uuid */
+            inquiryId?: string | null;
+            /** Format: uuid */
+            activityId?: string | null;
+            /** Format: uuid */
+            reminderId?: string | null;
+            /** Format: uuid */
+            callId?: string | null;
+        };
+        CallTransferOrder: {
+            /** Format: uuid */
+            employeeId: string;
+            /** @description speak with the colleague first; usually not */
+            attended?: boolean | null;
+        };
+        /**
+         * @description An order to the telephone exchange. ACCEPTED means that the exchange does it; what comes of it is told by the call. It
+         *     never leaves twice
+         */
+        TelephoneOrder: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "CALL" | "TRANSFER" | "TRANSFER_CANCELLATION" | "HANGUP";
+            /** @enum {string} */
+            state: "ORDERED" | "SENT" | "ACCEPTED" | "FAILED";
+            failure: ("EXCHANGE_AWAY" | "NO_ANSWER" | "REFUSED" | "NOT_ON_THE_LINE" | "TELEPHONE_OFFLINE" | "TELEPHONE_BUSY" | "TELEPHONE_NOT_ANSWERED") | null;
+            /** @description the failure in words */
+            reason: string | null;
+            /**
+             * Format: uuid
+             * @description the call; of a new one, once the order has left
+             */
+            callId: string | null;
+            /** Format: uuid */
+            clientId: string | null;
+            /** Format: date-time */
+            orderedAt: string;
+        };
+        /** @enum {string} */
+        TelephoneState: "FREE" | "RINGING" | "BUSY" | "OFFLINE" | "UNKNOWN";
+        ColleagueTelephone: {
+            /** Format: uuid */
+            employeeId: string;
+            name: string;
+            department: string | null;
+            extension: string;
+            state: components["schemas"]["TelephoneState"];
+            /** @description not at work at this hour */
+            absent: boolean;
+            /** Format: date-time */
+            awayUntil: string | null;
+        };
+        TelephonePresence: {
+            /** Format: date-time */
+            asOf: string;
+            items: components["schemas"]["ColleagueTelephone"][];
+        };
         CallPage: {
             items: components["schemas"]["CallRow"][];
             nextCursor: string | null;
@@ -3298,6 +3461,8 @@ export interface components {
         entityId: string;
         grantId: string;
         deputyshipId: string;
+        runningCallId: string;
+        orderId: string;
         callId: string;
         activityId: string;
         entryId: string;
@@ -4702,6 +4867,34 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    placeCall: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description chosen by the caller, once per act; repeats answer the same */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlaceCall"];
+            };
+        };
+        responses: {
+            /** @description Taken down; it leaves for the exchange at once */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TelephoneOrder"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     call: {
         parameters: {
             query?: never;
@@ -4832,6 +5025,132 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    transferCall: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description chosen by the caller, once per act; repeats answer the same */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                runningCallId: components["parameters"]["runningCallId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CallTransferOrder"];
+            };
+        };
+        responses: {
+            /** @description Taken down; it leaves for the exchange at once */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TelephoneOrder"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    cancelTransfer: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description chosen by the caller, once per act; repeats answer the same */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                runningCallId: components["parameters"]["runningCallId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Taken down; it leaves for the exchange at once */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TelephoneOrder"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    hangUpCall: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description chosen by the caller, once per act; repeats answer the same */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                runningCallId: components["parameters"]["runningCallId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Taken down; it leaves for the exchange at once */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TelephoneOrder"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    telephoneOrder: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                orderId: components["parameters"]["orderId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TelephoneOrder"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    telephonePresence: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TelephonePresence"];
+                };
             };
             default: components["responses"]["Problem"];
         };

@@ -4,7 +4,7 @@ do $$
 declare
     append_only constant text[] := array['audit_entry'];
     secret constant text[] := array['account', 'user_session', 'api_key', 'idempotency_key', 'sign_in_attempt', 'setup_token',
-        'outgoing_message', 'notification'];
+        'outgoing_message', 'notification', 'telephone_order'];
     machinery constant text[] := array['databasechangelog', 'databasechangeloglock', 'schema_state'];
     has_app constant boolean := exists (select from pg_roles where rolname = 'nezabudka_app');
     has_report constant boolean := exists (select from pg_roles where rolname = 'nezabudka_report');

@@ -28,6 +28,9 @@ import org.nezabudka.application.activity.ContactSteps;
 import org.nezabudka.application.activity.RemindedActivities;
 import org.nezabudka.application.activity.WorkRecording;
 import org.nezabudka.application.audit.AuditTrail;
+import org.nezabudka.application.call.CallJournal;
+import org.nezabudka.application.call.CallReading;
+import org.nezabudka.application.call.Calls;
 import org.nezabudka.application.client.ClientEditing;
 import org.nezabudka.application.client.ClientLifecycle;
 import org.nezabudka.application.client.ClientManagers;
@@ -64,6 +67,11 @@ import org.nezabudka.application.shared.CountedIds;
 import org.nezabudka.application.shared.IdempotentRequests;
 import org.nezabudka.application.shared.Ids;
 import org.nezabudka.application.shared.MovableClock;
+import org.nezabudka.application.telephone.Callees;
+import org.nezabudka.application.telephone.ObedientSwitchboard;
+import org.nezabudka.application.telephone.OrderDispatch;
+import org.nezabudka.application.telephone.PresenceReading;
+import org.nezabudka.application.telephone.Telephoning;
 import org.nezabudka.application.worktime.WorkingTime;
 import org.nezabudka.domain.access.Account;
 import org.nezabudka.domain.access.Actor;
@@ -282,12 +290,56 @@ public final class InMemoryCompany extends InMemoryWorld {
             new InquiryHandling(inquiries(), employees(), dutyDesk, inquiryRecords, transactions(), clock);
     private final InquiryReading inquiryReading =
             new InquiryReading(inquiryViews(), dutyRoster(), workingTimes(), transactions(), clock);
+    private final ObedientSwitchboard switchboard = new ObedientSwitchboard();
+    private final Telephoning telephoning = telephoning(calls(), callJournal());
+    private final OrderDispatch orderDispatch =
+            new OrderDispatch(telephoneOrders(), switchboard, liveEvents(), transactions(), clock, Runnable::run);
+    private final PresenceReading presenceReading = new PresenceReading(inquiryReading, switchboard);
     private final CallbackRuleKeeping callbackRuleKeeping =
             new CallbackRuleKeeping(callbackRules(), employees(), auditTrail, liveEvents(), transactions());
     private final CallbackRuleWork callbackRuleWork =
             new CallbackRuleWork(inquiries(), dutyDesk, inquiryRecords, transactions(), clock);
 
     private InMemoryCompany() {}
+
+    public ObedientSwitchboard switchboard() {
+        return switchboard;
+    }
+
+    public Telephoning telephoning() {
+        return telephoning;
+    }
+
+    /** As {@link #telephoning()}, with calls that are kept elsewhere. */
+    public Telephoning telephoning(Calls kept, CallJournal journal) {
+        return new Telephoning(
+                telephoneOrders(),
+                switchboard,
+                new Callees(
+                        clients(),
+                        clientReading,
+                        new CallReading(journal, transactions()),
+                        inquiries(),
+                        inquiryReading,
+                        activityReading,
+                        reminderDesk,
+                        employees()),
+                kept,
+                employees(),
+                auditTrail,
+                liveEvents(),
+                transactions(),
+                ids,
+                clock);
+    }
+
+    public OrderDispatch orderDispatch() {
+        return orderDispatch;
+    }
+
+    public PresenceReading presenceReading() {
+        return presenceReading;
+    }
 
     /** A company without anybody in it, at {@link MovableClock#START}. */
     public static InMemoryCompany start() {

@@ -35,6 +35,7 @@ import org.nezabudka.application.search.InMemorySearch;
 import org.nezabudka.application.shared.InMemoryIdempotencyKeys;
 import org.nezabudka.application.shared.InMemoryLiveEvents;
 import org.nezabudka.application.shared.InMemoryTransactions;
+import org.nezabudka.application.telephone.InMemoryTelephoneOrders;
 import org.nezabudka.application.worktime.InMemoryWorkingTimes;
 
 /** All ports in memory, over one set of transactions. */
@@ -79,6 +80,7 @@ public class InMemoryWorld implements World {
     private final InMemoryCallbackRules callbackRules = new InMemoryCallbackRules(transactions);
     private final InMemoryDutyRoster dutyRoster =
             new InMemoryDutyRoster(employees, departments, accounts, roles, inquiries, calls);
+    private final InMemoryTelephoneOrders telephoneOrders = new InMemoryTelephoneOrders(transactions);
     private final InMemorySearch search = new InMemorySearch(clients, employees, departments);
 
     @Override
@@ -246,6 +248,11 @@ public class InMemoryWorld implements World {
     @Override
     public InMemoryReminderViews reminderViews() {
         return reminderViews;
+    }
+
+    @Override
+    public InMemoryTelephoneOrders telephoneOrders() {
+        return telephoneOrders;
     }
 
     @Override

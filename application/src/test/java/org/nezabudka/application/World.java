@@ -31,6 +31,7 @@ import org.nezabudka.application.reminder.Reminders;
 import org.nezabudka.application.search.Search;
 import org.nezabudka.application.shared.IdempotencyKeys;
 import org.nezabudka.application.shared.Transactions;
+import org.nezabudka.application.telephone.TelephoneOrders;
 import org.nezabudka.application.worktime.WorkingTimes;
 
 /**
@@ -102,6 +103,8 @@ public interface World {
     ReminderViews reminderViews();
 
     Search search();
+
+    TelephoneOrders telephoneOrders();
 
     /** Waits until audit entries that may be written later have been written. */
     default void settle() {}

@@ -130,7 +130,16 @@ final class DemoRun implements AutoCloseable {
 
     private static Configuration withPbx(Configuration configuration, int port, String secret) {
         var simulated = new Configuration.Pbx(
-                "demo", "127.0.0.1", port, PBX_USER, secret, configuration.zone(), null, null, null);
+                "demo",
+                "127.0.0.1",
+                port,
+                PBX_USER,
+                secret,
+                configuration.zone(),
+                null,
+                null,
+                null,
+                Configuration.Dialling.usual());
         return new Configuration(
                 configuration.http(),
                 configuration.data(),

@@ -2,8 +2,11 @@ package org.nezabudka.bootstrap;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.concurrent.CountDownLatch;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.nezabudka.application.shared.DueWork;
 import org.nezabudka.application.shared.StorageUnavailable;
@@ -20,10 +23,17 @@ final class DueWorks implements AutoCloseable {
 
     private final List<DueWork> works;
     private final List<Thread> threads = new ArrayList<>();
-    private final CountDownLatch stopping = new CountDownLatch(1);
+    private final Map<DueWork, Semaphore> wanted = new HashMap<>();
+    private volatile boolean stopping;
 
     DueWorks(List<DueWork> works) {
         this.works = List.copyOf(works);
+        works.forEach(work -> wanted.put(work, new Semaphore(0)));
+    }
+
+    /** Something has just come due: the next round of this work begins at once. */
+    void wake(DueWork work) {
+        Objects.requireNonNull(wanted.get(work)).release();
     }
 
     void start() {
@@ -32,8 +42,9 @@ final class DueWorks implements AutoCloseable {
     }
 
     private void repeat(DueWork work) {
+        var awaited = Objects.requireNonNull(wanted.get(work));
         var pause = Duration.ZERO;
-        while (!stopsWithin(pause)) pause = round(work);
+        while (!stopsWithin(pause, awaited)) pause = round(work);
     }
 
     private static Duration round(DueWork work) {
@@ -49,9 +60,11 @@ final class DueWorks implements AutoCloseable {
         }
     }
 
-    private boolean stopsWithin(Duration pause) {
+    private boolean stopsWithin(Duration pause, Semaphore awaited) {
         try {
-            return stopping.await(pause.toMillis(), TimeUnit.MILLISECONDS);
+            // Several wishes are one: the round does all that is due.
+            if (!stopping && awaited.tryAcquire(pause.toMillis(), TimeUnit.MILLISECONDS)) awaited.drainPermits();
+            return stopping;
         } catch (InterruptedException e) {
             return true;
         }
@@ -60,7 +73,8 @@ final class DueWorks implements AutoCloseable {
     /** Lets the pieces in hand come to their end. */
     @Override
     public void close() {
-        stopping.countDown();
+        stopping = true;
+        wanted.values().forEach(Semaphore::release);
         try {
             for (var thread : threads) thread.join(Duration.ofSeconds(5));
         } catch (InterruptedException e) {

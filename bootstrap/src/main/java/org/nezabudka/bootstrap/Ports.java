@@ -36,6 +36,7 @@ import org.nezabudka.adapter.persistence.reminder.JdbiReminderViews;
 import org.nezabudka.adapter.persistence.reminder.JdbiReminders;
 import org.nezabudka.adapter.persistence.search.JdbiSearch;
 import org.nezabudka.adapter.persistence.shared.JdbiIdempotencyKeys;
+import org.nezabudka.adapter.persistence.telephone.JdbiTelephoneOrders;
 import org.nezabudka.adapter.persistence.worktime.JdbiWorkingTimes;
 import org.nezabudka.domain.call.NumberingPlan;
 
@@ -74,6 +75,7 @@ record Ports(
         JdbiReminders reminders,
         JdbiReminderScenarios reminderScenarios,
         JdbiReminderViews reminderViews,
+        JdbiTelephoneOrders telephoneOrders,
         JdbiSearch search) {
 
     /**
@@ -119,6 +121,7 @@ record Ports(
                 new JdbiReminders(jdbi),
                 new JdbiReminderScenarios(jdbi),
                 new JdbiReminderViews(jdbi),
+                new JdbiTelephoneOrders(jdbi),
                 new JdbiSearch(jdbi, numbering));
     }
 }

@@ -20,6 +20,8 @@ import org.nezabudka.adapter.messaging.mail.SmtpSettings;
 import org.nezabudka.adapter.persistence.shared.JdbiLiveEvents;
 import org.nezabudka.adapter.telephony.asterisk.AsteriskListener;
 import org.nezabudka.adapter.telephony.asterisk.AsteriskSettings;
+import org.nezabudka.adapter.telephony.asterisk.AsteriskSwitchboard;
+import org.nezabudka.adapter.telephony.asterisk.Dialling;
 import org.nezabudka.adapter.web.WebServer;
 import org.nezabudka.adapter.web.WebSettings;
 import org.nezabudka.adapter.web.WebSurroundings;
@@ -30,6 +32,7 @@ import org.nezabudka.application.call.GapWatch;
 import org.nezabudka.application.call.Recordings;
 import org.nezabudka.application.call.RecordingsByPbx;
 import org.nezabudka.application.messaging.MailGateway;
+import org.nezabudka.application.telephone.OrderDispatch;
 import org.nezabudka.bootstrap.configuration.Configuration;
 import org.nezabudka.bootstrap.configuration.RecordingPlaces;
 import org.nezabudka.domain.call.NumberingPlan;
@@ -56,6 +59,8 @@ public final class Product implements AutoCloseable {
     private final ScheduledExecutorService schedule = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().name("schedule").daemon().factory());
     private final DueWorks dueWorks;
+    private final AsteriskSwitchboard switchboard = new AsteriskSwitchboard();
+    private final PresenceNews presence;
     private @Nullable ScheduledFuture<?> tidyingUp;
 
     /** Wires everything; nothing runs before {@link #start}. */
@@ -84,8 +89,14 @@ public final class Product implements AutoCloseable {
                 clock,
                 mail,
                 recordings,
+                switchboard,
                 new Office(configuration.company().name(), configuration.http().address(), configuration.zone()));
         this.dueWorks = new DueWorks(useCases.dueWorks());
+        // Whichever node is connected to the exchange lets an order leave at once, not only at the next round.
+        liveEvents.subscribe(event -> {
+            if (event.type().equals(OrderDispatch.ORDERED)) dueWorks.wake(useCases.orderDispatch());
+        });
+        this.presence = new PresenceNews(liveEvents);
         var metrics = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
         var shown = new ArrayList<PbxAt>();
         for (var pbx : configuration.pbxs()) {
@@ -97,6 +108,12 @@ public final class Product implements AutoCloseable {
                     GapWatch.none(),
                     clock);
             lines.add(line);
+            switchboard.connect(
+                    line,
+                    settings(pbx),
+                    new Dialling(pbx.dialling().context(), pbx.dialling().channel(), numbering),
+                    presence::changed,
+                    useCases.orderDispatch()::notPlaced);
             shown.add(new PbxAt(line, pbx.host()));
             Gauge.builder("nezabudka_pbx_connected", line, one -> one.state().isConnected() ? 1 : 0)
                     .tag("pbx", pbx.name())
@@ -176,6 +193,7 @@ public final class Product implements AutoCloseable {
         server.start();
         lines.forEach(AsteriskListener::start);
         dueWorks.start();
+        presence.start();
         tidyingUp = schedule.scheduleWithFixedDelay(this::tidyUp, TIDY_UP_MINUTES, TIDY_UP_MINUTES, TimeUnit.MINUTES);
     }
 
@@ -214,6 +232,7 @@ public final class Product implements AutoCloseable {
         schedule.shutdownNow();
         lines.forEach(AsteriskListener::close);
         dueWorks.close();
+        presence.close();
         server.stop();
         liveEvents.close();
         ports.auditLog().close();

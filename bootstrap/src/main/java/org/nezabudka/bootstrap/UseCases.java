@@ -68,6 +68,12 @@ import org.nezabudka.application.shared.DueWork;
 import org.nezabudka.application.shared.IdempotentRequests;
 import org.nezabudka.application.shared.LiveEvents;
 import org.nezabudka.application.shared.TimeOrderedIds;
+import org.nezabudka.application.telephone.Callees;
+import org.nezabudka.application.telephone.OrderDispatch;
+import org.nezabudka.application.telephone.PlacedCalls;
+import org.nezabudka.application.telephone.PresenceReading;
+import org.nezabudka.application.telephone.Switchboard;
+import org.nezabudka.application.telephone.Telephoning;
 import org.nezabudka.application.worktime.WorkingTime;
 import org.nezabudka.domain.call.NumberingPlan;
 import org.nezabudka.domain.messaging.RetryPolicy;
@@ -77,6 +83,7 @@ final class UseCases {
 
     private final WebUseCases web;
     private final CallRecording callRecording;
+    private final OrderDispatch orderDispatch;
 
     private final OutboxDispatch outboxDispatch;
     private final Notifications notifications;
@@ -92,6 +99,7 @@ final class UseCases {
             InstantSource clock,
             MailGateway mail,
             Recordings recordings,
+            Switchboard switchboard,
             Office office) {
         var transactions = ports.transactions();
         var clients = ports.clients();
@@ -215,7 +223,58 @@ final class UseCases {
         var answering = new InquiryAnswering(ports.inquiries(), intake, desk, inquiryRecords, transactions, clock);
         callbackRuleWork = new CallbackRuleWork(ports.inquiries(), desk, inquiryRecords, transactions, clock);
         callRecording = new CallRecording(
-                ports.calls(), clients, registration, employees, numbering, answering, live, transactions);
+                ports.calls(),
+                clients,
+                registration,
+                employees,
+                numbering,
+                new PlacedCalls(ports.telephoneOrders()),
+                answering,
+                live,
+                transactions);
+        orderDispatch = new OrderDispatch(
+                ports.telephoneOrders(),
+                switchboard,
+                live,
+                transactions,
+                clock,
+                work -> Thread.ofVirtual().name("telephone-order").start(work));
+        var clientReading = new ClientReading(ports.clientViews(), ports.auditLog(), audit, transactions);
+        var activityReading = new ActivityReading(ports.activityViews(), ports.clientViews(), transactions, clock);
+        var callReading = new CallReading(ports.callJournal(), transactions);
+        var reminderDesk = new ReminderDesk(
+                ports.reminders(),
+                ports.reminderViews(),
+                ports.reminderScenarios(),
+                reminderBook,
+                ports.clientViews(),
+                List.of(new RemindedActivities(activities, planning, completion)),
+                audit,
+                transactions,
+                ids,
+                clock,
+                office.zone());
+        var inquiryReading =
+                new InquiryReading(ports.inquiryViews(), ports.dutyRoster(), ports.workingTimes(), transactions, clock);
+        var telephoning = new Telephoning(
+                ports.telephoneOrders(),
+                switchboard,
+                new Callees(
+                        clients,
+                        clientReading,
+                        callReading,
+                        ports.inquiries(),
+                        inquiryReading,
+                        activityReading,
+                        reminderDesk,
+                        employees),
+                ports.calls(),
+                employees,
+                audit,
+                live,
+                transactions,
+                ids,
+                clock);
         web = new WebUseCases(
                 signIn,
                 new OwnAccount(accounts, sessions, ports.preferences(), hashes, audit, transactions),
@@ -235,31 +294,22 @@ final class UseCases {
                 new AccountDesk(accounts, employees, roles, sessions, hashes, audit, live, transactions),
                 grantDesk,
                 deputyDesk,
-                new ClientReading(ports.clientViews(), ports.auditLog(), audit, transactions),
+                clientReading,
                 registration,
                 new ClientEditing(clients, dictionaries, audit, live, transactions, ids),
                 lifecycle,
                 managers,
-                new ActivityReading(ports.activityViews(), ports.clientViews(), transactions, clock),
+                activityReading,
                 planning,
                 completion,
                 new ActivityChecking(activities, records, transactions, clock),
                 new WorkRecording(activities, steps, records, transactions, clock, WorkRecording.USUALLY_CORRECTABLE),
-                new CallReading(ports.callJournal(), transactions),
+                callReading,
                 new CallLinking(ports.calls(), ports.clientViews(), audit, live, transactions),
                 new CallListening(ports.calls(), recordings, audit, transactions, clock),
-                new ReminderDesk(
-                        ports.reminders(),
-                        ports.reminderViews(),
-                        ports.reminderScenarios(),
-                        reminderBook,
-                        ports.clientViews(),
-                        List.of(new RemindedActivities(activities, planning, completion)),
-                        audit,
-                        transactions,
-                        ids,
-                        clock,
-                        office.zone()),
+                telephoning,
+                new PresenceReading(inquiryReading, switchboard),
+                reminderDesk,
                 new ScenarioBook(ports.reminderScenarios(), audit, transactions),
                 notifications,
                 new OutgoingMessageDesk(ports.outgoingMessages(), outbox, audit, transactions, clock),
@@ -267,7 +317,7 @@ final class UseCases {
                 intake,
                 answering,
                 new InquiryHandling(ports.inquiries(), employees, desk, inquiryRecords, transactions, clock),
-                new InquiryReading(ports.inquiryViews(), ports.dutyRoster(), ports.workingTimes(), transactions, clock),
+                inquiryReading,
                 new CallbackRuleKeeping(ports.callbackRules(), employees, audit, live, transactions),
                 mail instanceof LocalMail local ? local : LocalMail.closed(),
                 staff,
@@ -290,6 +340,11 @@ final class UseCases {
         return callRecording;
     }
 
+    /** Takes orders of employees to the telephone exchange. */
+    OrderDispatch orderDispatch() {
+        return orderDispatch;
+    }
+
     /** By which features whose things have dates have them reminded of. */
     ReminderPlanning reminderPlanning() {
         return reminderBook;
@@ -297,7 +352,7 @@ final class UseCases {
 
     /** What comes due by itself. */
     List<DueWork> dueWorks() {
-        return List.of(reminderSigns, callbackRuleWork, outboxDispatch);
+        return List.of(reminderSigns, callbackRuleWork, outboxDispatch, orderDispatch);
     }
 
     /** Drops what has expired; to be called now and then. */
@@ -306,5 +361,6 @@ final class UseCases {
         web.idempotentRequests().tidyUp();
         notifications.tidyUp();
         outboxDispatch.tidyUp();
+        orderDispatch.tidyUp();
     }
 }

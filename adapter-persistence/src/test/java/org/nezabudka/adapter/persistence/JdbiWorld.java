@@ -36,6 +36,7 @@ import org.nezabudka.adapter.persistence.reminder.JdbiReminderViews;
 import org.nezabudka.adapter.persistence.reminder.JdbiReminders;
 import org.nezabudka.adapter.persistence.search.JdbiSearch;
 import org.nezabudka.adapter.persistence.shared.JdbiIdempotencyKeys;
+import org.nezabudka.adapter.persistence.telephone.JdbiTelephoneOrders;
 import org.nezabudka.adapter.persistence.worktime.JdbiWorkingTimes;
 import org.nezabudka.application.World;
 import org.nezabudka.domain.call.NumberingPlan;
@@ -59,6 +60,7 @@ public final class JdbiWorld implements World, AutoCloseable {
             """;
 
     private static final String EMPTY = """
+            delete from telephone_order;
             delete from outgoing_message;
             delete from notification;
             delete from notification_mail_choice;
@@ -267,6 +269,11 @@ public final class JdbiWorld implements World, AutoCloseable {
     @Override
     public JdbiReminderViews reminderViews() {
         return new JdbiReminderViews(database.jdbi());
+    }
+
+    @Override
+    public JdbiTelephoneOrders telephoneOrders() {
+        return new JdbiTelephoneOrders(database.jdbi());
     }
 
     @Override

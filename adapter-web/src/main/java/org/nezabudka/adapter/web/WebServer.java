@@ -46,6 +46,7 @@ import org.nezabudka.adapter.web.shared.Traffic;
 import org.nezabudka.adapter.web.system.Licences;
 import org.nezabudka.adapter.web.system.SystemRoutes;
 import org.nezabudka.adapter.web.system.Telltales;
+import org.nezabudka.adapter.web.telephone.TelephoneRoutes;
 import org.nezabudka.adapter.web.worktime.WorkingTimeRoutes;
 
 /** The HTTP server: REST interface, live stream, pages, health and figures. Every request runs on a virtual thread of its own. */
@@ -113,6 +114,7 @@ public final class WebServer {
                 .declare(routes);
         new CallRoutes(useCases.callReading(), useCases.callLinking(), useCases.callListening(), texts).declare(routes);
         new RecordingRoutes(useCases.callListening()).declare(routes);
+        new TelephoneRoutes(useCases.telephoning(), useCases.presenceReading(), texts).declare(routes);
         var activities = new ActivityRendering(
                 texts, useCases.activityReading()::now, useCases.workRecording().correctable());
         new ActivityRoutes(

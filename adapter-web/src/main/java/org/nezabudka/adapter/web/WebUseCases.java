@@ -37,6 +37,8 @@ import org.nezabudka.application.reminder.ReminderDesk;
 import org.nezabudka.application.reminder.ScenarioBook;
 import org.nezabudka.application.search.Searching;
 import org.nezabudka.application.shared.IdempotentRequests;
+import org.nezabudka.application.telephone.PresenceReading;
+import org.nezabudka.application.telephone.Telephoning;
 import org.nezabudka.application.worktime.WorkingTime;
 
 /** The use cases that can be asked for over HTTP. */
@@ -61,6 +63,8 @@ public record WebUseCases(
         CallReading callReading,
         CallLinking callLinking,
         CallListening callListening,
+        Telephoning telephoning,
+        PresenceReading presenceReading,
         ReminderDesk reminderDesk,
         ScenarioBook scenarioBook,
         Notifications notifications,

@@ -13,6 +13,7 @@ import org.nezabudka.application.call.InMemoryCallJournal;
 import org.nezabudka.application.call.InMemoryCalls;
 import org.nezabudka.application.call.InMemoryRecordings;
 import org.nezabudka.application.messaging.LocalMail;
+import org.nezabudka.application.telephone.Telephoning;
 
 /** The whole server on a company in memory, at a free port: real HTTP, no database. */
 public final class InMemoryServer implements AutoCloseable {
@@ -23,11 +24,13 @@ public final class InMemoryServer implements AutoCloseable {
     private final LiveHub hub = new LiveHub();
     private final PrometheusMeterRegistry metrics = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
     private final WebServer server;
+    private final Telephoning telephoning;
     private volatile boolean ready = true;
 
     private InMemoryServer(int port) {
         company.liveEvents().subscribe(hub::publish);
         var journal = new InMemoryCallJournal(calls, company.clients(), company.clientViews(), company.employees());
+        telephoning = company.telephoning(calls, journal);
         server = new WebServer(
                 WebSettings.local("127.0.0.1", port, ZoneId.of("Europe/Moscow"), "Салон «Незабудка»"),
                 new WebUseCases(
@@ -61,6 +64,8 @@ public final class InMemoryServer implements AutoCloseable {
                                 company.auditTrail(),
                                 company.transactions(),
                                 company.clock()),
+                        telephoning,
+                        company.presenceReading(),
                         company.reminderDesk(),
                         company.scenarioBook(),
                         company.notifications(),
@@ -97,6 +102,10 @@ public final class InMemoryServer implements AutoCloseable {
 
     public InMemoryCalls calls() {
         return calls;
+    }
+
+    public Telephoning telephoning() {
+        return telephoning;
     }
 
     public LiveHub hub() {

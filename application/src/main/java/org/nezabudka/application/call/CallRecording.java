@@ -42,6 +42,7 @@ public final class CallRecording {
     private final ClientRegistration registration;
     private final Employees employees;
     private final NumberingPlan numbering;
+    private final CallPurposes purposes;
     private final CallFollowUp followUp;
     private final LiveEvents live;
     private final Transactions transactions;
@@ -52,6 +53,7 @@ public final class CallRecording {
             ClientRegistration registration,
             Employees employees,
             NumberingPlan numbering,
+            CallPurposes purposes,
             CallFollowUp followUp,
             LiveEvents live,
             Transactions transactions) {
@@ -60,6 +62,7 @@ public final class CallRecording {
         this.registration = registration;
         this.employees = employees;
         this.numbering = numbering;
+        this.purposes = purposes;
         this.followUp = followUp;
         this.live = live;
         this.transactions = transactions;
@@ -97,9 +100,10 @@ public final class CallRecording {
         call.joinedLinkedIds().forEach(id -> forget(new PbxCallId(call.key().pbx(), id)));
         var staff = staff(call, known);
         // Some networks send the number only after the first ring.
-        var recorded = known == null || (known.number() == null && numberOf(call) != null)
-                ? recognised(call, staff, known)
-                : known.with(call, staff);
+        var recorded =
+                known == null || (known.number() == null && (numberOf(call) != null || becameOutbound(call, known)))
+                        ? recognised(call, staff, known)
+                        : known.with(call, staff);
         var stored = calls.save(recorded);
         announce(known, stored);
         followUp(known, stored);
@@ -117,14 +121,24 @@ public final class CallRecording {
         });
     }
 
+    /** The first event of a call that was ordered from the screen does not tell yet that it is one. */
+    private static boolean becameOutbound(Call call, RecordedCall known) {
+        return call.direction() == CallDirection.OUTBOUND && known.call().direction() != CallDirection.OUTBOUND;
+    }
+
     private @Nullable PhoneNumber numberOf(Call call) {
         var outside = call.outside();
         return outside == null ? null : numbering.read(outside.number()).orElse(null);
     }
 
     private RecordedCall recognised(Call call, Map<String, EmployeeId> staff, @Nullable RecordedCall known) {
-        var number = numberOf(call);
-        var matches = number == null ? List.<ClientId>of() : clientsOf(number, call);
+        var purpose =
+                call.direction() == CallDirection.OUTBOUND ? purposes.of(call).orElse(null) : null;
+        // A call whose number never came to be dialled still was one to somebody.
+        var number = purpose == null ? numberOf(call) : purpose.number();
+        var placedFor = purpose == null ? null : purpose.client();
+        var matches =
+                placedFor != null ? List.of(placedFor) : number == null ? List.<ClientId>of() : clientsOf(number, call);
         var client = matches.size() == 1 ? matches.getFirst() : null;
         int version = known == null ? 0 : known.version();
         return new RecordedCall(call, number, client, matches.size() > 1 ? matches : List.of(), staff, version);

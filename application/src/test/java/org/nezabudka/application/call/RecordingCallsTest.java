@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.nezabudka.application.InMemoryCompany;
 import org.nezabudka.application.Scene;
 import org.nezabudka.application.shared.LiveEvent;
+import org.nezabudka.application.telephone.PlacedCalls;
 import org.nezabudka.domain.call.CallBuilder;
 import org.nezabudka.domain.call.CallNews;
 import org.nezabudka.domain.call.CallOutcome;
@@ -37,6 +38,7 @@ class RecordingCallsTest {
             company.clientRegistration(),
             company.employees(),
             NumberingPlan.russian("495"),
+            new PlacedCalls(company.telephoneOrders()),
             company.inquiryAnswering(),
             company.liveEvents(),
             company.transactions());

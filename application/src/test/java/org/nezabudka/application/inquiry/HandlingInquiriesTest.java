@@ -21,6 +21,7 @@ import org.nezabudka.application.notification.Notice;
 import org.nezabudka.application.organization.Heirs;
 import org.nezabudka.application.organization.Inheritance;
 import org.nezabudka.application.shared.PageRequest;
+import org.nezabudka.application.telephone.PlacedCalls;
 import org.nezabudka.domain.access.Actor;
 import org.nezabudka.domain.access.Actors;
 import org.nezabudka.domain.access.MissingRight;
@@ -59,6 +60,7 @@ class HandlingInquiriesTest {
             company.clientRegistration(),
             company.employees(),
             NumberingPlan.russian("495"),
+            new PlacedCalls(company.telephoneOrders()),
             company.inquiryAnswering(),
             company.liveEvents(),
             company.transactions());

@@ -83,6 +83,7 @@ public record Configuration(
      * @param trunks matches the channel name of a line to the provider, its first group is the line's name; {@code null}: what
      *     is no telephone
      * @param recordings where its recordings are; {@code null}: nowhere
+     * @param dialling how calls are placed there
      */
     public record Pbx(
             String name,
@@ -93,7 +94,8 @@ public record Configuration(
             ZoneId zone,
             @Nullable Pattern extensions,
             @Nullable Pattern trunks,
-            @Nullable Recordings recordings) {
+            @Nullable Recordings recordings,
+            Dialling dialling) {
         /** Never shows the secret in a log. */
         @Override
         public String toString() {
@@ -116,6 +118,19 @@ public record Configuration(
         @Override
         public String toString() {
             return place.replaceAll("//[^/]*@", "//");
+        }
+    }
+
+    /**
+     * How calls are placed at a telephone exchange.
+     *
+     * @param context of its dialplan in which a telephone of the office dials
+     * @param channel the channel of a telephone, with <code>{extension}</code> in the place of its number
+     */
+    public record Dialling(String context, String channel) {
+        /** As most exchanges have it. */
+        public static Dialling usual() {
+            return new Dialling("from-internal", "PJSIP/{extension}");
         }
     }
 

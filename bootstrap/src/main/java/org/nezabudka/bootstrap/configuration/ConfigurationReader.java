@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.nezabudka.bootstrap.configuration.Configuration.Administrator;
 import org.nezabudka.bootstrap.configuration.Configuration.Company;
 import org.nezabudka.bootstrap.configuration.Configuration.Database;
+import org.nezabudka.bootstrap.configuration.Configuration.Dialling;
 import org.nezabudka.bootstrap.configuration.Configuration.Http;
 import org.nezabudka.bootstrap.configuration.Configuration.Mail;
 import org.nezabudka.bootstrap.configuration.Configuration.Pbx;
@@ -126,6 +127,7 @@ public final class ConfigurationReader {
             var extensions = pattern(settings, prefix + "EXTENSIONS");
             var trunks = pattern(settings, prefix + "TRUNKS");
             var recordings = recordings(settings, prefix, ofPbx);
+            var dialling = dialling(settings, prefix);
             if (!configured) continue;
             if (!name.matches("[a-z0-9-]{1,20}"))
                 settings.wrong("NEZABUDKA_" + prefix + "NAME must be of small letters, digits and dashes, at most 20");
@@ -140,7 +142,8 @@ public final class ConfigurationReader {
                     ofPbx,
                     extensions,
                     trunks,
-                    recordings));
+                    recordings,
+                    dialling));
         }
         return pbxs;
     }
@@ -160,6 +163,17 @@ public final class ConfigurationReader {
             settings.wrong("NEZABUDKA_" + prefix + "RECORDINGS or _RECORDING_NAME: " + e.getMessage());
         }
         return recordings;
+    }
+
+    private static Dialling dialling(Settings settings, String prefix) {
+        var usual = Dialling.usual();
+        var context = settings.text(prefix + "DIAL_CONTEXT", usual.context());
+        if (!context.matches("[A-Za-z0-9_.-]{1,79}"))
+            settings.wrong("NEZABUDKA_" + prefix + "DIAL_CONTEXT must be the name of a context, as from-internal");
+        var channel = settings.text(prefix + "DIAL_CHANNEL", usual.channel());
+        if (!channel.matches("[A-Za-z0-9]+/[^\\s{}]*\\{extension}[^\\s{}]*"))
+            settings.wrong("NEZABUDKA_" + prefix + "DIAL_CHANNEL must name a channel, as PJSIP/{extension}");
+        return new Dialling(context, channel);
     }
 
     private static @Nullable Pattern pattern(Settings settings, String name) {

@@ -44,6 +44,14 @@ public record NumberingPlan(
         return digits.length() > full ? number(digits) : Optional.empty();
     }
 
+    /** What a telephone of the office dials to reach the number. */
+    public String dial(PhoneNumber number) {
+        var digits = number.digits();
+        return digits.startsWith(country) && digits.length() == country.length() + nationalLength
+                ? nationalPrefix + digits.substring(country.length())
+                : internationalPrefix + digits;
+    }
+
     private static Optional<PhoneNumber> number(String digits) {
         return digits.matches("[1-9]\\d{6,14}") ? Optional.of(new PhoneNumber("+" + digits)) : Optional.empty();
     }

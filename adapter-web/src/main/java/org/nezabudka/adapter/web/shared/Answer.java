@@ -20,6 +20,11 @@ public record Answer(
         return new Answer(201, body, null, Map.of());
     }
 
+    /** It will be done, or not; what comes of it is told elsewhere. */
+    public static Answer accepted(Object body) {
+        return new Answer(202, body, null, Map.of());
+    }
+
     public static Answer done() {
         return new Answer(204, null, null, Map.of());
     }

@@ -14,6 +14,7 @@ import org.nezabudka.application.call.RecordingsAway;
 import org.nezabudka.application.shared.IdempotencyKeyReused;
 import org.nezabudka.application.shared.RequestStillRunning;
 import org.nezabudka.application.shared.StorageUnavailable;
+import org.nezabudka.application.telephone.ExchangeAway;
 import org.nezabudka.domain.shared.DomainError;
 import org.nezabudka.domain.shared.Forbidden;
 import org.nezabudka.domain.shared.Invalid;
@@ -54,6 +55,10 @@ public final class Problems {
                 LOG.warn("Recordings are away: {}", away.getMessage());
                 yield problem(503, "recordings-away", locale, path).with("Retry-After", "30");
             }
+            case ExchangeAway away
+            when away.isConfigured() ->
+                problem(503, "exchange-away", locale, path).with("Retry-After", "5");
+            case ExchangeAway none -> problem(409, "exchange-missing", locale, path);
             case StorageUnavailable away -> {
                 LOG.warn("The store is away: {}", away.getMessage());
                 yield problem(503, "storage-unavailable", locale, path).with("Retry-After", "5");

@@ -144,6 +144,9 @@ class EveryoneGetsOnlyWhatIsTheirsTest {
                             .allowed()
                     ? 200
                     : 404;
+        if (operation.name().equals("placeCall")) return expectedOfPlacing(person);
+        if ("running-call".equals(kind)) return expectedOfRunning(person, operation, thing);
+        if ("telephone-order".equals(kind)) return isHolder(person, thing) ? 200 : 404;
         if (Lending.concerns(operation)) return Lending.expected(salon, person, operation, thing);
         if (kind == null || !List.of("client", "call", "activity", "inquiry").contains(kind)) return 200;
         var ownership = ownership(kind, thing);
@@ -175,6 +178,32 @@ class EveryoneGetsOnlyWhatIsTheirsTest {
                                 AccessPolicy.decide(person, right, ownership).allowed())
                 ? 200
                 : 403;
+    }
+
+    /** The client of the body is the manager's; without a telephone nobody calls. */
+    private static int expectedOfPlacing(Actor.User person) {
+        boolean sees = AccessPolicy.decide(person, Right.CLIENTS_VIEW, ownership("client", Thing.OWN))
+                .allowed();
+        if (!sees) return 404;
+        return salon.company.employees().get(person.employee()).facts().extension() == null ? 409 : 200;
+    }
+
+    /** Only whose telephone is in it can do anything with a running call. */
+    private static int expectedOfRunning(Actor.User person, Described operation, Thing thing) {
+        if (isHolder(person, thing)) return 200;
+        var call = salon.running.get(thing == Thing.FOREIGN ? "foreign" : "own");
+        return AccessPolicy.decide(
+                                person, Right.CALLS_VIEW, salon.server.calls().ownership(call))
+                        .allowed()
+                ? 409
+                : 404;
+    }
+
+    private static boolean isHolder(Actor.User person, Thing thing) {
+        return person.employee()
+                .equals(salon.people
+                        .get(thing == Thing.FOREIGN ? "other manager" : "administrator")
+                        .employee());
     }
 
     private static boolean isOtherManager(Actor.User person) {

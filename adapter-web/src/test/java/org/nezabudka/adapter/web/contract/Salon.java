@@ -36,6 +36,7 @@ import org.nezabudka.domain.activity.Activity;
 import org.nezabudka.domain.activity.ActivityFacts;
 import org.nezabudka.domain.activity.Timing;
 import org.nezabudka.domain.call.Call;
+import org.nezabudka.domain.call.CallBuilder;
 import org.nezabudka.domain.call.CallDirection;
 import org.nezabudka.domain.call.CallLeg;
 import org.nezabudka.domain.call.CallOutcome;
@@ -57,6 +58,7 @@ import org.nezabudka.domain.organization.DepartmentId;
 import org.nezabudka.domain.organization.EmployeeId;
 import org.nezabudka.domain.shared.PhoneNumber;
 import org.nezabudka.domain.shared.Subject;
+import org.nezabudka.domain.telephone.TelephoneOrder;
 import org.nezabudka.domain.worktime.Absence;
 
 /**
@@ -74,6 +76,8 @@ final class Salon implements AutoCloseable {
     final Map<String, Actor.User> people = new LinkedHashMap<>();
     final Map<String, Client> clients = new HashMap<>();
     final Map<String, RecordedCall> calls = new HashMap<>();
+    final Map<String, RecordedCall> running = new HashMap<>();
+    final Map<String, TelephoneOrder> orders = new HashMap<>();
     final Map<String, Inquiry> inquiries = new HashMap<>();
     final UUID absence;
     final UUID absenceOfAdministrator;
@@ -91,7 +95,12 @@ final class Salon implements AutoCloseable {
         var sales = company.aDepartment("Продажи");
         var east = company.aDepartment("Восток", sales.id());
         var projects = company.aDepartment("Проекты");
-        people.put("administrator", company.anAdministrator());
+        people.put(
+                "administrator",
+                company.employ(
+                        anEmployee("Лебедев Олег").extension("200"),
+                        "Администратор",
+                        Actors.rightsOfAnAdministrator()));
         people.put("head", company.headOf(sales.id()));
         people.put("manager", employ("Орлов Павел", east.id(), "Менеджер", Actors.rightsOfAManager(), "201"));
         people.put(
@@ -102,7 +111,13 @@ final class Salon implements AutoCloseable {
                         "Смотров Иван",
                         sales.id(),
                         "Без телефонов",
-                        Map.of(Right.CLIENTS_VIEW, Scope.ALL, Right.CALLS_VIEW, Scope.ALL),
+                        Map.of(
+                                Right.CLIENTS_VIEW,
+                                Scope.ALL,
+                                Right.CALLS_VIEW,
+                                Scope.ALL,
+                                Right.CALLS_PLACE,
+                                Scope.ALL),
                         "203"));
         people.put("without rights", company.somebodyWithoutRights());
         var admin = people.get("administrator");
@@ -151,6 +166,31 @@ final class Salon implements AutoCloseable {
         calls.put(
                 "foreign",
                 call("1.2", "202", people.get("other manager"), clients.get("foreign"), "+7" + CANARY_DIGITS + "001"));
+        telephone("own", "2.1", "200", "administrator");
+        telephone("foreign", "2.2", "202", "other manager");
+    }
+
+    /** A call that goes on, and an order that was given, of that employee. */
+    private void telephone(String name, String linkedId, String extension, String person) {
+        var actor = people.get(person);
+        var call = CallBuilder.aCall()
+                .named(linkedId)
+                .from("+7" + CANARY_DIGITS + "001", CANARY)
+                .ringingAt(extension)
+                .answeredBy(extension, 5)
+                .build();
+        running.put(
+                name,
+                company.transactions()
+                        .run(() -> server.calls()
+                                .save(new RecordedCall(
+                                        call,
+                                        new PhoneNumber("+7" + CANARY_DIGITS + "001"),
+                                        clients.get("foreign").id(),
+                                        List.of(),
+                                        Map.of(extension, actor.employee()),
+                                        0))));
+        orders.put(name, server.telephoning().hangUp(actor, running.get(name).id()));
     }
 
     private Inquiry inquiry(String owner, String client, String number) {
@@ -325,6 +365,10 @@ final class Salon implements AutoCloseable {
                 deputies.get(thing == Thing.FOREIGN ? "foreign" : "own").id().toString();
             case "callId" ->
                 calls.get(thing == Thing.FOREIGN ? "foreign" : "own").id().toString();
+            case "runningCallId" ->
+                running.get(thing == Thing.FOREIGN ? "foreign" : "own").id().toString();
+            case "orderId" ->
+                orders.get(thing == Thing.FOREIGN ? "foreign" : "own").id().toString();
             case "reminderId", "notificationId" ->
                 belongings(people.get(thing == Thing.FOREIGN ? "other manager" : "manager"))
                         .get(name)

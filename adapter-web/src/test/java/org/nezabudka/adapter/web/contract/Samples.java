@@ -65,6 +65,13 @@ final class Samples {
                 if (body.get("status") instanceof ObjectNode step)
                     step.put("from", "new").put("to", "warm");
             }
+            // One way to say whom is enough.
+            case "placeCall" -> {
+                for (var other :
+                        List.of("contactPersonId", "number", "inquiryId", "activityId", "reminderId", "callId"))
+                    body.remove(other);
+                body.put("phone", 0);
+            }
             // Whoever names an owner needs a further right.
             case "assignInquiry" ->
                 body.put("employeeId", salon.people.get("head").employee().toString());
@@ -171,6 +178,10 @@ final class Samples {
             case "contactPersonId" ->
                 salon.clients.get("own").contactPersons().getFirst().id().value();
             case "clientId" -> salon.clients.get("own").id().value();
+            case "inquiryId" -> salon.inquiries.get("own").id().value();
+            case "activityId" -> salon.planned.get("own").id().value();
+            case "reminderId" -> salon.belongings(salon.people.get("manager")).get("reminderId");
+            case "callId" -> salon.calls.get("own").id().value();
             default -> throw new AssertionError("Say what the reference " + property + " stands for in the tests");
         };
     }

@@ -40,7 +40,9 @@ final class StoredState {
                 if (value instanceof InMemoryTable<?, ?> table) {
                     contents.put(table, (Map<?, ?>) read(committed(), table));
                     names.put(table, holder.getClass().getSimpleName() + "." + field.getName());
-                } else if (value != null && value.getClass().getName().startsWith("org.nezabudka.application.")) {
+                } else if (value != null
+                        && !(value instanceof Enum<?>)
+                        && value.getClass().getName().startsWith("org.nezabudka.application.")) {
                     gather(value, seen);
                 }
             }

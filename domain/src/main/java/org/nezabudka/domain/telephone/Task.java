@@ -1,0 +1,32 @@
+package org.nezabudka.domain.telephone;
+
+import org.jspecify.annotations.Nullable;
+import org.nezabudka.domain.call.PbxCallId;
+import org.nezabudka.domain.client.ClientId;
+import org.nezabudka.domain.organization.Extension;
+import org.nezabudka.domain.shared.PhoneNumber;
+
+/** What the exchange is asked to do. */
+public sealed interface Task {
+
+    /**
+     * Ring the employee's own telephone, and when it is picked up, call somebody.
+     *
+     * @param channelId how the exchange shall name the call, so that it is known again in its events
+     * @param client for whom the call is placed: a number may be shared by several
+     */
+    record Place(
+            String channelId, PhoneNumber number, @Nullable ClientId client) implements Task {}
+
+    /**
+     * Give the call to a colleague.
+     *
+     * @param attended speak with the colleague first, while the other side waits
+     */
+    record HandOver(PbxCallId call, Extension to, boolean attended) implements Task {}
+
+    /** End the consultation with the colleague and go back to the other side. */
+    record TakeBack(PbxCallId call) implements Task {}
+
+    record HangUp(PbxCallId call) implements Task {}
+}
