@@ -8,6 +8,9 @@ import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.nezabudka.adapter.telephony.simulation.Manners;
 import org.nezabudka.adapter.telephony.simulation.OfficeDay;
 import org.nezabudka.adapter.telephony.simulation.SimulatedPbx;
 import org.nezabudka.adapter.telephony.simulation.SynthesisedRecordings;
@@ -63,6 +66,8 @@ final class DemoRun implements AutoCloseable {
                     LocalMail.open(),
                     new SynthesisedRecordings());
             load(product, configuration, clock);
+            var office = everybody(product);
+            pbx.office(office, Manners.usual().withAway(switchedOff(office)));
             product.start();
             var day = new OfficeDay(pbx, numbers(product), telephones(product), PACE, 1, clock.millis());
             return new DemoRun(storage, pbx, product, day);
@@ -117,15 +122,28 @@ final class DemoRun implements AutoCloseable {
 
     /** Telephones of those one can sign in as, so that everybody who tries the demo soon hears one ring. */
     private static List<Telephone> telephones(Product product) {
+        return everybody(product).stream().limit(TELEPHONES).toList();
+    }
+
+    /** All telephones, of those one can sign in as first. */
+    private static List<Telephone> everybody(Product product) {
         var rows = new ArrayList<>(product.useCases().web().staff().find(StaffQuery.everybody()));
         rows.removeIf(row -> !row.works() || row.extension() == null);
         rows.sort(Comparator.comparing((EmployeeRow row) -> !FIRST_TO_RING.equals(row.login()))
                 .thenComparing(row -> row.login() == null)
                 .thenComparing(row -> Objects.requireNonNull(row.extension())));
         return rows.stream()
-                .limit(TELEPHONES)
                 .map(row -> new Telephone(Objects.requireNonNull(row.extension()), row.displayName()))
                 .toList();
+    }
+
+    /** Some telephones are off, of those who never ring in the demo. */
+    private static Set<String> switchedOff(List<Telephone> office) {
+        return office.stream()
+                .skip(TELEPHONES)
+                .map(Telephone::extension)
+                .filter(extension -> extension.endsWith("9"))
+                .collect(Collectors.toSet());
     }
 
     private static Configuration withPbx(Configuration configuration, int port, String secret) {

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Semaphore;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.nezabudka.adapter.telephony.capture.AmiBlock;
 
 /** A call that is being played by a {@link SimulatedPbx}. */
@@ -60,6 +61,8 @@ public final class PlayedCall {
     private final Set<CallScript.Stop> stops;
     private final String linkedId;
     private volatile boolean stopped;
+    private volatile boolean cut;
+    private volatile @Nullable Thread thread;
 
     PlayedCall(
             CallScript script,
@@ -105,7 +108,15 @@ public final class PlayedCall {
     }
 
     void start() {
-        Thread.ofVirtual().name("simulated-call-" + linkedId).start(this::play);
+        thread = Thread.ofVirtual().name("simulated-call-" + linkedId).start(this::play);
+    }
+
+    /** Nothing more of it is played. */
+    void cut() {
+        cut = true;
+        var playing = thread;
+        if (playing != null) playing.interrupt();
+        over.complete(null);
     }
 
     private void play() {
@@ -118,6 +129,7 @@ public final class PlayedCall {
                 var due = origin.plus(waited)
                         .plus(scaled(block.stamp().orElse(first).minus(first)));
                 sleepUntil(due);
+                if (cut) return;
                 wire.accept(rewriting.rewrite(block, clock.instant()));
             }
             over.complete(null);

@@ -4,6 +4,7 @@ import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.nezabudka.adapter.telephony.capture.AmiBlock;
 import org.nezabudka.adapter.telephony.capture.Capture;
@@ -20,6 +21,8 @@ public final class SimulatedPbx implements AutoCloseable {
     private final FreshIds ids = new FreshIds();
     private final LiveChannels channels;
     private final Map<String, List<AmiBlock>> recordings = new ConcurrentHashMap<>();
+    private final Set<PlayedCall> going = ConcurrentHashMap.newKeySet();
+    private final Obedience obedience;
 
     /**
      * Opens the port.
@@ -31,7 +34,18 @@ public final class SimulatedPbx implements AutoCloseable {
         this.clock = clock;
         this.zone = zone;
         this.channels = new LiveChannels(clock);
+        this.obedience = new Obedience(block -> send(block.text()), this::cut, ids, clock);
         this.server = new AmiServer(port, user, secret, this::answer);
+    }
+
+    /** Who sits at the telephones, and how they behave when a call is ordered from a screen. */
+    public void office(List<Telephone> telephones, Manners manners) {
+        obedience.office(telephones, manners);
+    }
+
+    /** The recording tells no more of this call: an order has taken it another way. */
+    private void cut(String linkedId) {
+        going.stream().filter(call -> call.linkedId().equals(linkedId)).forEach(PlayedCall::cut);
     }
 
     public int port() {
@@ -49,6 +63,8 @@ public final class SimulatedPbx implements AutoCloseable {
                 script.capture(), name -> Capture.named(name).blocks());
         var rewriting = new Rewriting(script, recorded, ids, clock.instant(), zone);
         var call = new PlayedCall(script, recorded, rewriting, this::send, clock);
+        going.add(call);
+        going.removeIf(one -> one.over().isDone());
         call.start();
         return call;
     }
@@ -58,13 +74,17 @@ public final class SimulatedPbx implements AutoCloseable {
         server.drop();
     }
 
-    private void send(String block) {
+    /** One after the other: what is told of a telephone follows what is told of its call. */
+    private synchronized void send(String block) {
         channels.sent(block);
         server.send(block);
+        obedience.told(new AmiBlock(block));
     }
 
     private List<String> answer(AmiRequest request) {
-        return request.action().equalsIgnoreCase("CoreShowChannels") ? channels.answer(request) : List.of();
+        return request.action().equalsIgnoreCase("CoreShowChannels")
+                ? channels.answer(request)
+                : obedience.answer(request);
     }
 
     @Override
