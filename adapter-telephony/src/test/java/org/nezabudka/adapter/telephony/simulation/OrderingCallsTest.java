@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -17,6 +18,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.nezabudka.adapter.telephony.asterisk.AsteriskListener;
 import org.nezabudka.adapter.telephony.asterisk.AsteriskSettings;
 import org.nezabudka.adapter.telephony.asterisk.AsteriskSwitchboard;
@@ -57,6 +59,9 @@ class OrderingCallsTest {
     private final AsteriskSwitchboard switchboard = new AsteriskSwitchboard();
     private SimulatedPbx pbx;
 
+    @TempDir
+    private Path folder;
+
     @BeforeEach
     void open() {
         pbx = new SimulatedPbx(0, "crm", "secret", ZoneId.of("Europe/Moscow"), InstantSource.system());
@@ -85,7 +90,8 @@ class OrderingCallsTest {
     }
 
     private AsteriskListener listener(AsteriskSettings settings) {
-        return new AsteriskListener(settings, told, (event, reason) -> {}, GapWatch.none(), InstantSource.system());
+        return new AsteriskListener(
+                settings, folder, told, (event, reason) -> {}, GapWatch.none(), InstantSource.system());
     }
 
     @AfterEach

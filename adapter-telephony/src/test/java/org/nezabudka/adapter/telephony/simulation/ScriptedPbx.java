@@ -1,7 +1,9 @@
 package org.nezabudka.adapter.telephony.simulation;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.nezabudka.adapter.telephony.capture.AmiBlock;
 
@@ -13,6 +15,7 @@ public final class ScriptedPbx implements AutoCloseable {
 
     private final AmiServer server;
     private final List<AmiRequest> asked = new CopyOnWriteArrayList<>();
+    private final List<String> obeyed = new CopyOnWriteArrayList<>();
     private volatile List<AmiBlock> channels = List.of();
 
     public ScriptedPbx() {
@@ -57,8 +60,26 @@ public final class ScriptedPbx implements AutoCloseable {
         return asked().contains(action);
     }
 
+    /** What came with the last order of that name, its headers in lower case. */
+    public Map<String, String> order(String action) {
+        var fields = new HashMap<>(asked.stream()
+                .filter(request -> request.action().equals(action))
+                .toList()
+                .getLast()
+                .fields());
+        fields.remove("actionid");
+        return fields;
+    }
+
+    /** Says yes to orders of that name, and does nothing. */
+    public void obey(String action) {
+        obeyed.add(action);
+    }
+
     private List<String> answer(AmiRequest request) {
         asked.add(request);
+        if (obeyed.contains(request.action()))
+            return List.of("Response: Success\r\n" + request.actionIdLine() + "Message: done\r\n\r\n");
         if (!request.action().equals("CoreShowChannels")) return List.of();
         var answer = new ArrayList<String>();
         answer.add("Response: Success\r\n" + request.actionIdLine() + "EventList: start\r\n\r\n");
