@@ -2228,6 +2228,11 @@ export interface components {
             /** Format: date-time */
             checkedAt: string | null;
             checkedByName: string | null;
+            /**
+             * Format: uuid
+             * @description by which call the contact was
+             */
+            callId: string | null;
             moves: number;
             /** Format: uuid */
             followsId: string | null;
@@ -2316,6 +2321,11 @@ export interface components {
             heldAt?: string | null;
             /** Format: uuid */
             managerId?: string | null;
+            /**
+             * Format: uuid
+             * @description by which call the contact was
+             */
+            callId?: string | null;
             status?: components["schemas"]["StatusStepBody"] | null;
             next?: components["schemas"]["NextContact"] | null;
         };
@@ -2445,6 +2455,8 @@ export interface components {
             employeeName: string | null;
             client: components["schemas"]["CallClientRef"] | null;
             candidates: number;
+            /** @description somebody wrote down what came of it */
+            noted: boolean;
             recorded: boolean;
         };
         /** @description clientHidden: the caller has a card that the actor may not see; then only its manager is named */
@@ -2480,6 +2492,8 @@ export interface components {
             placedByName: string | null;
             clickToCall: boolean;
             recorded: boolean;
+            /** @description somebody wrote down what came of it */
+            noted: boolean;
             candidateClients: components["schemas"]["CallClientRef"][];
             clientHidden: boolean;
             managerName: string | null;
@@ -4840,6 +4854,8 @@ export interface operations {
                 client?: string;
                 /** @description only outside parties without a card */
                 unknown?: boolean;
+                /** @description only talks with the outside of which nobody wrote anything down */
+                withoutResult?: boolean;
                 /** @description any part of the number or name */
                 q?: string;
                 /** @description how many at most */

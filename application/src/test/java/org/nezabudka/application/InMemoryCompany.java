@@ -207,7 +207,13 @@ public final class InMemoryCompany extends InMemoryWorld {
     private final ActivityHandOver activityHandOver =
             new ActivityHandOver(activities(), activityRecords, transactions(), clock);
     private final WorkRecording workRecording = new WorkRecording(
-            activities(), contactSteps, activityRecords, transactions(), clock, WorkRecording.USUALLY_CORRECTABLE);
+            activities(),
+            contactSteps,
+            activityRecords,
+            calls(),
+            transactions(),
+            clock,
+            WorkRecording.USUALLY_CORRECTABLE);
     private final GrantDesk grantDesk = new GrantDesk(
             accessGrants(),
             lendingViews(),

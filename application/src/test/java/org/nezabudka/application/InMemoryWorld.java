@@ -56,7 +56,8 @@ public class InMemoryWorld implements World {
     private final InMemoryClientViews clientViews =
             new InMemoryClientViews(clients, employees, dictionaries, calls::with, activities::with);
     private final InMemoryActivityViews activityViews = new InMemoryActivityViews(activities, clients, employees);
-    private final InMemoryCallJournal callJournal = new InMemoryCallJournal(calls, clients, clientViews, employees);
+    private final InMemoryCallJournal callJournal =
+            new InMemoryCallJournal(calls, clients, clientViews, employees, activities::knows);
     private final InMemoryAccounts accounts = new InMemoryAccounts(transactions);
     private final InMemoryRoles roles = new InMemoryRoles(transactions, accounts);
     private final InMemoryPreferences preferences = new InMemoryPreferences(transactions);

@@ -29,7 +29,8 @@ public final class InMemoryServer implements AutoCloseable {
 
     private InMemoryServer(int port) {
         company.liveEvents().subscribe(hub::publish);
-        var journal = new InMemoryCallJournal(calls, company.clients(), company.clientViews(), company.employees());
+        var journal = new InMemoryCallJournal(
+                calls, company.clients(), company.clientViews(), company.employees(), company.activities()::knows);
         telephoning = company.telephoning(calls, journal);
         server = new WebServer(
                 WebSettings.local("127.0.0.1", port, ZoneId.of("Europe/Moscow"), "Салон «Незабудка»"),

@@ -8,6 +8,7 @@ import org.nezabudka.domain.activity.ActivityId;
 import org.nezabudka.domain.activity.ActivityState;
 import org.nezabudka.domain.activity.People;
 import org.nezabudka.domain.activity.Timing;
+import org.nezabudka.domain.call.CallId;
 
 /**
  * An activity as lists, calendars and tables show it.
@@ -54,6 +55,7 @@ public record ActivityRow(
      * @param heldAt when the contact was, {@code null} when it was cancelled
      * @param recordedAt when that was written down
      * @param reason why it was cancelled
+     * @param call by which the contact was
      */
     public record End(
             @Nullable Instant heldAt,
@@ -63,7 +65,8 @@ public record ActivityRow(
             @Nullable String statusAfter,
             @Nullable String reason,
             @Nullable Instant checkedAt,
-            @Nullable String checkedBy) {}
+            @Nullable String checkedBy,
+            @Nullable CallId call) {}
 
     public Optional<Instant> start() {
         return Optional.ofNullable(timing).map(Timing::start);

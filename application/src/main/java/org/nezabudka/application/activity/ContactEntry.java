@@ -3,6 +3,7 @@ package org.nezabudka.application.activity;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.nezabudka.domain.activity.ActivityFacts;
+import org.nezabudka.domain.call.CallId;
 import org.nezabudka.domain.organization.EmployeeId;
 
 /**
@@ -10,6 +11,7 @@ import org.nezabudka.domain.organization.EmployeeId;
  *
  * @param heldAt when it was, {@code null}: now
  * @param manager who had it, {@code null}: the actor
+ * @param call by which it was, {@code null}: by none that is known
  */
 public record ContactEntry(
         ActivityFacts facts,
@@ -17,22 +19,27 @@ public record ContactEntry(
         @Nullable EmployeeId manager,
         @Nullable String result,
         @Nullable StatusStep status,
-        @Nullable PlannedContact next) {
+        @Nullable PlannedContact next,
+        @Nullable CallId call) {
 
     /** Nothing but what was said. */
     public static ContactEntry of(ActivityFacts facts) {
-        return new ContactEntry(facts, null, null, null, null, null);
+        return new ContactEntry(facts, null, null, null, null, null, null);
     }
 
     public ContactEntry withResult(String other) {
-        return new ContactEntry(facts, heldAt, manager, other, status, next);
+        return new ContactEntry(facts, heldAt, manager, other, status, next, call);
     }
 
     public ContactEntry withStatus(StatusStep other) {
-        return new ContactEntry(facts, heldAt, manager, result, other, next);
+        return new ContactEntry(facts, heldAt, manager, result, other, next, call);
     }
 
     public ContactEntry withNext(PlannedContact other) {
-        return new ContactEntry(facts, heldAt, manager, result, status, other);
+        return new ContactEntry(facts, heldAt, manager, result, status, other, call);
+    }
+
+    public ContactEntry by(CallId other) {
+        return new ContactEntry(facts, heldAt, manager, result, status, next, other);
     }
 }

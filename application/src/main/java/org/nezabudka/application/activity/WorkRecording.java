@@ -6,6 +6,7 @@ import java.time.InstantSource;
 import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.nezabudka.application.call.Calls;
 import org.nezabudka.application.shared.Transactions;
 import org.nezabudka.domain.access.AccessPolicy;
 import org.nezabudka.domain.access.Actor;
@@ -19,6 +20,8 @@ import org.nezabudka.domain.activity.People;
 import org.nezabudka.domain.activity.StatusMovedOn;
 import org.nezabudka.domain.activity.UnknownActivity;
 import org.nezabudka.domain.activity.WorkEntryTooOld;
+import org.nezabudka.domain.call.CallId;
+import org.nezabudka.domain.call.UnknownCall;
 import org.nezabudka.domain.client.Client;
 import org.nezabudka.domain.client.ClientId;
 import org.nezabudka.domain.dictionary.EntryCode;
@@ -36,6 +39,7 @@ public final class WorkRecording {
     private final ActivityAccess access;
     private final ContactSteps steps;
     private final ActivityRecords records;
+    private final Calls calls;
     private final Transactions transactions;
     private final InstantSource clock;
     private final Duration correctable;
@@ -45,6 +49,7 @@ public final class WorkRecording {
             Activities activities,
             ContactSteps steps,
             ActivityRecords records,
+            Calls calls,
             Transactions transactions,
             InstantSource clock,
             Duration correctable) {
@@ -52,6 +57,7 @@ public final class WorkRecording {
         this.access = new ActivityAccess(activities);
         this.steps = steps;
         this.records = records;
+        this.calls = calls;
         this.transactions = transactions;
         this.clock = clock;
         this.correctable = correctable;
@@ -66,6 +72,7 @@ public final class WorkRecording {
      * @throws org.nezabudka.domain.client.ClientChangedMeanwhile if the client has another status than the actor saw
      * @throws org.nezabudka.domain.activity.PlannedInThePast if the next contact would be
      * @throws org.nezabudka.domain.activity.ContactInTheFuture if the contact is still to come
+     * @throws UnknownCall if there is no such call, or the actor neither took part in it nor may see it
      */
     public Activity record(Actor actor, ClientId id, ContactEntry entry) {
         return transactions.run(() -> {
@@ -75,6 +82,7 @@ public final class WorkRecording {
             var facts = entry.facts();
             if (!id.equals(facts.client())) throw new IllegalArgumentException("An entry of another client");
             steps.choices().demand(null, facts, client);
+            if (entry.call() != null) demandHeard(actor, entry.call());
             var self = ContactSteps.self(actor);
             var manager = entry.manager() == null ? self : entry.manager();
             if (manager == null) throw new IllegalArgumentException("Somebody had the contact");
@@ -82,7 +90,7 @@ public final class WorkRecording {
             var before = client.status();
             // The entry first: what the dates say is refused before anything is moved.
             var heldAt = entry.heldAt() == null ? now : entry.heldAt();
-            var held = new Held(heldAt, entry.result(), before, before, self, now);
+            var held = new Held(heldAt, entry.result(), before, before, self, now, entry.call());
             var after = steps.move(actor, client, entry.status());
             var people = new People(manager, self, self);
             var recorded = records.store(
@@ -121,7 +129,8 @@ public final class WorkRecording {
                     held.statusBefore(),
                     held.statusAfter(),
                     held.by(),
-                    held.recordedAt());
+                    held.recordedAt(),
+                    held.call());
             var after = moved(actor, card, held, corrected.status());
             var change = entry.correct(corrected.facts(), withStatus(told, after));
             var saved = records.store(opened.actor(), change);
@@ -138,6 +147,16 @@ public final class WorkRecording {
         return correctable;
     }
 
+    /** Whoever spoke knows of the call, whatever calls they may look at. */
+    private void demandHeard(Actor actor, CallId id) {
+        var call = calls.get(id);
+        boolean tookPart = actor.person().filter(call.participants()::contains).isPresent();
+        if (tookPart
+                || AccessPolicy.decide(actor, Right.CALLS_VIEW, calls.ownership(call))
+                        .allowed()) return;
+        throw UnknownCall.concealed(id);
+    }
+
     private @Nullable EntryCode moved(Actor actor, Client client, Held held, @Nullable StatusStep step) {
         if (step == null || step.to().equals(held.statusAfter())) return held.statusAfter();
         if (!Objects.equals(client.status(), held.statusAfter())) throw new StatusMovedOn();
@@ -151,6 +170,7 @@ public final class WorkRecording {
     }
 
     private static Held withStatus(Held held, @Nullable EntryCode after) {
-        return new Held(held.at(), held.result(), held.statusBefore(), after, held.by(), held.recordedAt());
+        return new Held(
+                held.at(), held.result(), held.statusBefore(), after, held.by(), held.recordedAt(), held.call());
     }
 }

@@ -14,6 +14,7 @@ import org.nezabudka.domain.call.RecordedCall;
  * @param clientHidden the caller has a card that the actor may not see
  * @param managerName who is responsible for the client, also for a hidden one, so that the actor knows whom to ask
  * @param phoneVisible false: the number has to be masked
+ * @param noted somebody wrote down what came of it
  * @param mayListen to its recording, if there is one
  */
 public record CallCard(
@@ -24,6 +25,7 @@ public record CallCard(
         boolean clientHidden,
         @Nullable String managerName,
         boolean phoneVisible,
+        boolean noted,
         boolean mayListen) {
 
     public CallCard {

@@ -15,6 +15,7 @@ import org.nezabudka.domain.organization.EmployeeId;
  * @param missed only inbound calls that no human answered
  * @param employee rung, answered or placed by this employee
  * @param unknown only calls whose outside party has no card
+ * @param withoutResult only talks with the outside of which nobody wrote anything down
  * @param text any part of the number, in any spelling, or of the name the network showed
  */
 public record CallQuery(
@@ -26,7 +27,22 @@ public record CallQuery(
         @Nullable EmployeeId employee,
         @Nullable ClientId client,
         boolean unknown,
+        boolean withoutResult,
         @Nullable String text) {
+
+    /** Whether anything was written down or not. */
+    public CallQuery(
+            @Nullable Instant from,
+            @Nullable Instant until,
+            @Nullable CallDirection direction,
+            @Nullable CallOutcome outcome,
+            boolean missed,
+            @Nullable EmployeeId employee,
+            @Nullable ClientId client,
+            boolean unknown,
+            @Nullable String text) {
+        this(from, until, direction, outcome, missed, employee, client, unknown, false, text);
+    }
 
     public static CallQuery all() {
         return new CallQuery(null, null, null, null, false, null, null, false, null);

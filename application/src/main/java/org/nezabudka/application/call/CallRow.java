@@ -16,6 +16,7 @@ import org.nezabudka.domain.organization.EmployeeId;
  * @param employee who spoke last, else who placed it, else who rang first
  * @param client whose call it was; {@code null} also when the actor may not see that client
  * @param candidates how many clients have the number, when nobody has chosen among several
+ * @param noted somebody wrote down what came of it
  * @param recording {@code null} where there can be none, or the actor may not listen to it
  */
 public record CallRow(
@@ -39,4 +40,5 @@ public record CallRow(
         @Nullable String employeeName,
         @Nullable CallClientRef client,
         int candidates,
+        boolean noted,
         @Nullable RecordingHint recording) {}

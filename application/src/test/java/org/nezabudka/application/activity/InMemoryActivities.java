@@ -16,6 +16,7 @@ import org.nezabudka.domain.activity.Activity;
 import org.nezabudka.domain.activity.ActivityChangedMeanwhile;
 import org.nezabudka.domain.activity.ActivityId;
 import org.nezabudka.domain.activity.Held;
+import org.nezabudka.domain.call.CallId;
 import org.nezabudka.domain.client.ClientId;
 import org.nezabudka.domain.organization.EmployeeId;
 
@@ -35,6 +36,13 @@ public final class InMemoryActivities implements Activities {
     @Override
     public Optional<Activity> find(ActivityId id) {
         return activities.find(id);
+    }
+
+    /** Whether a contact was by this call. */
+    public boolean knows(CallId call) {
+        return activities
+                .all()
+                .anyMatch(one -> one.held() != null && call.equals(one.held().call()));
     }
 
     @Override

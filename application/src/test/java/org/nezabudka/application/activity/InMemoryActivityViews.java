@@ -226,12 +226,13 @@ public final class InMemoryActivityViews implements ActivityViews {
                     text(held.statusAfter()),
                     null,
                     check == null ? null : check.at(),
-                    check == null ? null : name(check.by()));
+                    check == null ? null : name(check.by()),
+                    held.call());
         }
         var cancelled = one.cancellation();
         return cancelled == null
                 ? null
-                : new ActivityRow.End(null, cancelled.at(), null, null, null, cancelled.reason(), null, null);
+                : new ActivityRow.End(null, cancelled.at(), null, null, null, cancelled.reason(), null, null, null);
     }
 
     private static @Nullable String text(@Nullable EntryCode code) {

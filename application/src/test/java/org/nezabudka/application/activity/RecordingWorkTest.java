@@ -2,11 +2,13 @@ package org.nezabudka.application.activity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.nezabudka.domain.call.CallBuilder.aCall;
 import static org.nezabudka.domain.client.ClientFactsBuilder.aPerson;
 
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.nezabudka.application.InMemoryCompany;
 import org.nezabudka.application.notification.Notice;
@@ -24,6 +26,10 @@ import org.nezabudka.domain.activity.StatusMovedOn;
 import org.nezabudka.domain.activity.Timing;
 import org.nezabudka.domain.activity.UnknownActivity;
 import org.nezabudka.domain.activity.WorkEntryTooOld;
+import org.nezabudka.domain.call.CallId;
+import org.nezabudka.domain.call.CallOutcome;
+import org.nezabudka.domain.call.RecordedCall;
+import org.nezabudka.domain.call.UnknownCall;
 import org.nezabudka.domain.client.Client;
 import org.nezabudka.domain.client.ClientChangedMeanwhile;
 import org.nezabudka.domain.client.ForbiddenTransition;
@@ -205,6 +211,33 @@ class RecordingWorkTest {
         company.clientLifecycle().moveTo(manager, client.id(), now().version(), new EntryCode("lead"), null);
         assertThatThrownBy(() -> correct(manager, corrected, null, new StatusStep(null, new EntryCode("cold"), null)))
                 .isInstanceOf(StatusMovedOn.class);
+    }
+
+    @Test
+    void an_entry_remembers_the_call_it_was_made_of_also_when_it_is_corrected() {
+        var call = call(manager);
+        var recorded = company.workRecording().record(manager, client.id(), entry().by(call));
+        assertThat(recorded.held().call()).isEqualTo(call);
+        var corrected = correct(manager, recorded, "Думает", null);
+        assertThat(corrected.held().call()).isEqualTo(call);
+    }
+
+    @Test
+    void a_call_that_one_neither_took_part_in_nor_may_see_is_unknown() {
+        var call = call(head);
+        assertThatThrownBy(() -> company.workRecording().record(manager, client.id(), entry().by(call)))
+                .isInstanceOf(UnknownCall.class);
+    }
+
+    private CallId call(Actor.User of) {
+        var call = aCall().ringingAt("109")
+                .answeredBy("109", 5)
+                .ended(CallOutcome.ANSWERED, 60)
+                .build();
+        return company.transactions()
+                .run(() -> company.calls()
+                        .save(new RecordedCall(call, null, null, List.of(), Map.of("109", of.employee()), 0)))
+                .id();
     }
 
     @Test

@@ -10,8 +10,10 @@ import static org.nezabudka.domain.client.ClientFactsBuilder.aPerson;
 import static org.nezabudka.domain.organization.EmployeeBuilder.anEmployee;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.nezabudka.application.PortContract;
@@ -20,6 +22,11 @@ import org.nezabudka.domain.access.Actor;
 import org.nezabudka.domain.access.Actors;
 import org.nezabudka.domain.access.Right;
 import org.nezabudka.domain.access.Scope;
+import org.nezabudka.domain.activity.Activity;
+import org.nezabudka.domain.activity.ActivityFacts;
+import org.nezabudka.domain.activity.ActivityId;
+import org.nezabudka.domain.activity.Held;
+import org.nezabudka.domain.activity.People;
 import org.nezabudka.domain.call.CallBuilder;
 import org.nezabudka.domain.call.CallDirection;
 import org.nezabudka.domain.call.CallId;
@@ -27,6 +34,7 @@ import org.nezabudka.domain.call.CallOutcome;
 import org.nezabudka.domain.call.PbxCallId;
 import org.nezabudka.domain.call.RecordedCall;
 import org.nezabudka.domain.client.ClientId;
+import org.nezabudka.domain.dictionary.EntryCode;
 import org.nezabudka.domain.organization.Employee;
 import org.nezabudka.domain.organization.EmployeeId;
 import org.nezabudka.domain.shared.PhoneNumber;
@@ -153,6 +161,47 @@ public interface CallJournalContract extends PortContract {
         assertThat(found(all, CallQuery.of(client))).containsExactly(missed);
         assertThat(found(all, new CallQuery(null, null, null, null, false, null, null, true, null)))
                 .containsExactly(placed);
+    }
+
+    @Test
+    default void a_talk_is_without_result_until_somebody_writes_down_what_came_of_it() {
+        var all = scene().whoSeesAll();
+        var client = scene().client(aPerson("Иванова Мария").phone(NUMBER)).id();
+        var talked = talk("talked", BEGUN, client);
+        var noted = talk("noted", BEGUN.plusSeconds(600), client);
+        stored(aCall().named("missed").ended(CallOutcome.ABANDONED, 20), client, Map.of());
+        stored(aCall().named("going on").ringingAt("101").answeredBy("101", 5), client, Map.of());
+        var by = scene().employee("Белова Анна").id();
+        var held = new Held(BEGUN.plusSeconds(700), "Думает", null, null, by, BEGUN.plusSeconds(700), noted);
+        within(() -> world().activities()
+                .save(Activity.record(
+                                new ActivityId(UUID.randomUUID()),
+                                ActivityFacts.of(new EntryCode("call"), client),
+                                new People(by, by, by),
+                                held)
+                        .state()));
+
+        var without = new CallQuery(null, null, null, null, false, null, null, false, true, null);
+        assertThat(found(all, without)).containsExactly(talked);
+        assertThat(within(() -> journal().card(all, noted)).orElseThrow().noted())
+                .isTrue();
+        assertThat(within(() -> journal().page(all, CallQuery.all(), PageRequest.first(50)))
+                        .items())
+                .filteredOn(CallRow::noted)
+                .extracting(CallRow::id)
+                .containsExactly(noted);
+    }
+
+    private CallId talk(String id, Instant at, ClientId client) {
+        return stored(
+                        aCall().named(id)
+                                .begun(at)
+                                .ringingAt("101")
+                                .answeredBy("101", 5)
+                                .ended(CallOutcome.ANSWERED, 60),
+                        client,
+                        Map.of())
+                .id();
     }
 
     @Test

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.nezabudka.application.client.ClientEyes;
 import org.nezabudka.application.client.ClientQuery;
@@ -30,12 +31,20 @@ public final class InMemoryCallJournal implements CallJournal {
     private final Clients clients;
     private final ClientViews clientViews;
     private final Employees employees;
+    private final Predicate<CallId> noted;
 
-    public InMemoryCallJournal(InMemoryCalls calls, Clients clients, ClientViews clientViews, Employees employees) {
+    /** @param noted whether somebody wrote down what came of a call */
+    public InMemoryCallJournal(
+            InMemoryCalls calls,
+            Clients clients,
+            ClientViews clientViews,
+            Employees employees,
+            Predicate<CallId> noted) {
         this.calls = calls;
         this.clients = clients;
         this.clientViews = clientViews;
         this.employees = employees;
+        this.noted = noted;
     }
 
     @Override
@@ -70,6 +79,11 @@ public final class InMemoryCallJournal implements CallJournal {
                 && (query.employee() == null || recorded.participants().contains(query.employee()))
                 && (client == null || (client.equals(recorded.client()) && sees(actor, client)))
                 && (!query.unknown() || (call.outside() != null && recorded.client() == null))
+                && (!query.withoutResult()
+                        || (call.outside() != null
+                                && call.answeredAt() != null
+                                && call.isOver()
+                                && !noted.test(recorded.id())))
                 && (query.text() == null || hasText(actor, query.text(), recorded));
     }
 
@@ -142,6 +156,7 @@ public final class InMemoryCallJournal implements CallJournal {
                         .orElse(null),
                 reference(actor, recorded.client()),
                 recorded.candidates().size(),
+                noted.test(recorded.id()),
                 mayListen(actor, recorded) ? RecordingHint.of(call).orElse(null) : null);
     }
 
@@ -175,6 +190,7 @@ public final class InMemoryCallJournal implements CallJournal {
                 client.map(known -> new ClientEyes(actor, clients, employees).managerName(known))
                         .orElse(null),
                 seesNumber(actor, recorded),
+                noted.test(recorded.id()),
                 mayListen(actor, recorded));
     }
 

@@ -110,6 +110,7 @@ final class ActivityRowSql {
                 Rows.text(row, "status_after"),
                 Rows.text(row, "reason"),
                 Rows.instantOrNull(row, "checked_at"),
-                Rows.text(row, "checker_name"));
+                Rows.text(row, "checker_name"),
+                ActivityRows.call(row));
     }
 }

@@ -21,6 +21,7 @@ import org.nezabudka.domain.activity.People;
 import org.nezabudka.domain.activity.Priority;
 import org.nezabudka.domain.activity.Rescheduling;
 import org.nezabudka.domain.activity.Timing;
+import org.nezabudka.domain.call.CallId;
 import org.nezabudka.domain.client.ClientId;
 import org.nezabudka.domain.client.ContactPersonId;
 import org.nezabudka.domain.dictionary.EntryCode;
@@ -34,7 +35,8 @@ final class ActivityRows {
     static final String COLUMNS = """
             a.id, a.version, a.kind, a.client_id, a.contact_person_id, a.subject, a.goal, a.description, a.priority, a.action,
             a.action_details, a.assignee_id, a.assigner_id, a.author_id, a.starts_at, a.ends_at, a.state, a.held_at, a.result,
-            a.status_before, a.status_after, a.ended_by, a.ended_at, a.reason, a.checked_by, a.checked_at, a.follows, a.created_at
+            a.status_before, a.status_after, a.ended_by, a.ended_at, a.reason, a.checked_by, a.checked_at, a.follows, a.created_at,
+            a.call_id
             """;
 
     /** Its moves, each with the name of who moved it. */
@@ -102,7 +104,13 @@ final class ActivityRows {
                         code(row, "status_before"),
                         code(row, "status_after"),
                         employee(row, "ended_by"),
-                        Rows.instant(row, "ended_at"));
+                        Rows.instant(row, "ended_at"),
+                        call(row));
+    }
+
+    static @Nullable CallId call(ResultSet row) throws SQLException {
+        var id = Rows.uuidOrNull(row, "call_id");
+        return id == null ? null : new CallId(id);
     }
 
     private static @Nullable Cancellation cancellation(ResultSet row) throws SQLException {

@@ -39,10 +39,10 @@ public final class JdbiActivities implements Activities {
     private static final String ADD_ROW = """
             insert into activity (id, version, kind, client_id, contact_person_id, subject, goal, description, priority, action,
                 action_details, assignee_id, assigner_id, author_id, starts_at, ends_at, state, held_at, result, status_before,
-                status_after, ended_by, ended_at, reason, checked_by, checked_at, follows, created_at)
+                status_after, ended_by, ended_at, reason, checked_by, checked_at, follows, call_id, created_at)
             values (:id, 1, :kind, :client, :contactPerson, :subject, :goal, :description, :priority, :action, :actionDetails,
                 :assignee, :assigner, :author, :startsAt, :endsAt, :state, :heldAt, :result, :statusBefore, :statusAfter,
-                :endedBy, :endedAt, :reason, :checkedBy, :checkedAt, :follows, :createdAt)
+                :endedBy, :endedAt, :reason, :checkedBy, :checkedAt, :follows, :call, :createdAt)
             """;
 
     private static final String ADD_MOVES = """
@@ -61,7 +61,7 @@ public final class JdbiActivities implements Activities {
                 action_details = :actionDetails, assignee_id = :assignee, assigner_id = :assigner, author_id = :author,
                 starts_at = :startsAt, ends_at = :endsAt, state = :state, held_at = :heldAt, result = :result,
                 status_before = :statusBefore, status_after = :statusAfter, ended_by = :endedBy, ended_at = :endedAt,
-                reason = :reason, checked_by = :checkedBy, checked_at = :checkedAt, follows = :follows
+                reason = :reason, checked_by = :checkedBy, checked_at = :checkedAt, follows = :follows, call_id = :call
             where id = :id and version = :version
             """;
 
@@ -257,6 +257,10 @@ public final class JdbiActivities implements Activities {
                         UUID.class)
                 .bind("reason", cancellation == null ? null : cancellation.reason())
                 .bindByType("checkedBy", check == null ? null : check.by().value(), UUID.class)
+                .bindByType(
+                        "call",
+                        held == null || held.call() == null ? null : held.call().value(),
+                        UUID.class)
                 .bindByType("follows", follows == null ? null : follows.value(), UUID.class);
         moment(statement, "endsAt", timing == null ? null : timing.end());
         moment(statement, "heldAt", held == null ? null : held.at());

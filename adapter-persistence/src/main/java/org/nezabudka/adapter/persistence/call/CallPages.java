@@ -38,6 +38,7 @@ final class CallPages {
                    k.outside_hidden, k.own_line, k.dialled_number, k.queue, k.started_at, k.answered_at, k.ended_at, k.talk_ms,
                    k.employee_id, e.display_name as employee_name, k.client_id, k.pbx, k.pbx_answered_at,
                    (k.recording_file is not null) as recording_named,
+                   exists (select from activity w where w.call_id = k.id) as noted,
                    case when k.client_id is null
                         then (select count(*) from call_candidate x where x.call_id = k.id) else 0 end as candidates,
                    c.display_name, c.status, (c.type = 'UNKNOWN' and c.search_name = '') as name_is_number,
@@ -134,6 +135,10 @@ final class CallPages {
                 .addIf(query.unknown(), """
                         and k.outside and k.client_id is null
                         and not exists (select from call_candidate x where x.call_id = k.id)
+                        """)
+                .addIf(query.withoutResult(), """
+                        and k.outside and k.answered_at is not null and k.ended_at is not null
+                        and not exists (select from activity w where w.call_id = k.id)
                         """);
         if (search == null) return sql;
         sql.addIf(found != null, "and k.id = any(:found)").add("and (").add(NAME_FITS);
@@ -216,6 +221,7 @@ final class CallPages {
                 Rows.text(row, "employee_name"),
                 client(row, visible),
                 row.getInt("candidates"),
+                row.getBoolean("noted"),
                 recording(row, endedAt != null, answeredAt != null));
     }
 

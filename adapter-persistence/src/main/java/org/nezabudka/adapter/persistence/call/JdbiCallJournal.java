@@ -86,6 +86,7 @@ public final class JdbiCallJournal implements CallJournal {
             List<UUID> visibleClients,
             @Nullable String managerName,
             boolean phoneVisible,
+            boolean noted,
             boolean mayListen) {}
 
     @Override
@@ -99,7 +100,7 @@ public final class JdbiCallJournal implements CallJournal {
                 .add(") as visible_clients")
                 .add(MANAGER)
                 .add(Visibility.ofCalls(actor, Right.CONTACTS_PHONE).condition())
-                .add("as phone_visible,")
+                .add("as phone_visible, exists (select from activity w where w.call_id = k.id) as noted,")
                 .add(Visibility.ofCalls(actor, Right.CALLS_LISTEN).condition())
                 .add("as may_listen from call k where k.id = :id and")
                 .add(Visibility.ofCalls(actor, Right.CALLS_VIEW).condition());
@@ -124,6 +125,7 @@ public final class JdbiCallJournal implements CallJournal {
                 visible,
                 row.getString("manager_name"),
                 row.getBoolean("phone_visible"),
+                row.getBoolean("noted"),
                 row.getBoolean("may_listen"));
     }
 
@@ -161,6 +163,7 @@ public final class JdbiCallJournal implements CallJournal {
                 hidden,
                 seen.managerName(),
                 seen.phoneVisible(),
+                seen.noted(),
                 seen.mayListen());
     }
 

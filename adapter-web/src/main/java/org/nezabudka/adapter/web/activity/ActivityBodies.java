@@ -18,6 +18,7 @@ import org.nezabudka.domain.activity.ActivityFacts;
 import org.nezabudka.domain.activity.Held;
 import org.nezabudka.domain.activity.Priority;
 import org.nezabudka.domain.activity.Timing;
+import org.nezabudka.domain.call.CallId;
 import org.nezabudka.domain.client.ClientId;
 import org.nezabudka.domain.client.ContactPersonId;
 import org.nezabudka.domain.dictionary.EntryCode;
@@ -72,6 +73,7 @@ final class ActivityBodies {
             @Length(max = 500) @Nullable String result,
             @Nullable Instant heldAt,
             @Nullable UUID managerId,
+            @Nullable UUID callId,
             @Valid @Nullable StepBody status,
             @Valid @Nullable NextBody next) {
         ContactEntry entry(ClientId client) {
@@ -91,7 +93,8 @@ final class ActivityBodies {
                     employee(managerId),
                     result,
                     status == null ? null : status.step(),
-                    next == null ? null : next.contact());
+                    next == null ? null : next.contact(),
+                    callId == null ? null : new CallId(callId));
         }
     }
 

@@ -135,6 +135,7 @@ public final class ActivityRendering {
                 how == null ? null : how.reason(),
                 how == null ? null : how.checkedAt(),
                 how == null ? null : how.checkedBy(),
+                how == null || how.call() == null ? null : how.call().value(),
                 row.moves(),
                 row.follows() == null ? null : row.follows().value(),
                 row.createdAt(),

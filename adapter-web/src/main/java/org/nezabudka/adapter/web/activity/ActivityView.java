@@ -80,6 +80,7 @@ final class ActivityView {
             @Nullable String cancelReason,
             @Nullable Instant checkedAt,
             @Nullable String checkedByName,
+            @Nullable UUID callId,
             int moves,
             @Nullable UUID followsId,
             Instant createdAt,

@@ -80,6 +80,7 @@ final class CallRendering {
                         : name(card, recorded.at(call.placedBy()).orElse(null)),
                 call.clickToCall(),
                 recordable,
+                card.noted(),
                 card.candidates().stream().map(mapper::client).toList(),
                 card.clientHidden(),
                 card.managerName(),

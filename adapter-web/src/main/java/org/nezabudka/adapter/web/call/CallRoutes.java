@@ -47,6 +47,7 @@ public final class CallRoutes {
                         "employee",
                         "client",
                         "unknown",
+                        "withoutResult",
                         "q",
                         "limit",
                         "cursor",
@@ -87,6 +88,7 @@ public final class CallRoutes {
                 employee == null ? null : new EmployeeId(employee),
                 client == null ? null : new ClientId(client),
                 query.flag("unknown").orElse(false),
+                query.flag("withoutResult").orElse(false),
                 query.text("q", 200));
         return Answer.ok(PageView.of(reading.page(request.actor(), wanted, query.page()), rendering::row));
     }

@@ -37,6 +37,7 @@ record CallView(
         @Nullable String placedByName,
         boolean clickToCall,
         boolean recorded,
+        boolean noted,
         List<ClientRef> candidateClients,
         boolean clientHidden,
         @Nullable String managerName,
@@ -85,6 +86,7 @@ record CallView(
             @Nullable String employeeName,
             @Nullable ClientRef client,
             int candidates,
+            boolean noted,
             boolean recorded) {}
 
     /** What the pop-up shows at once. */

@@ -61,6 +61,7 @@ final class Samples {
             // The person of the sample is one of the own client's, the operation may be about another.
             case "recordContact", "correctContact", "holdActivity", "planActivity", "changeActivity" -> {
                 body.remove("contactPersonId");
+                body.remove("callId");
                 if (body.get("next") instanceof ObjectNode next) next.remove("contactPersonId");
                 if (body.get("status") instanceof ObjectNode step)
                     step.put("from", "new").put("to", "warm");
