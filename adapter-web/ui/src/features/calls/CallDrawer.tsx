@@ -1,7 +1,7 @@
 import { Skeleton } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { api, ask, type Schemas } from '@/api/client';
+import type { Schemas } from '@/api/client';
 import { ListenButton } from '@/features/recordings/ListenButton';
 import { formatDate, formatDuration } from '@/shared/format';
 import { formatTyped } from '@/shared/phone';
@@ -12,6 +12,7 @@ import { StatusChip } from '@/shared/ui/StatusChip';
 import { CallClientLink } from './CallClientLink';
 import classes from './CallDrawer.module.css';
 import { outcomeKey, toneOf } from './outcome';
+import { callQuery } from './queries';
 import { recordingOf } from './recording';
 
 export type Call = Schemas['Call'];
@@ -25,10 +26,7 @@ interface CallDrawerProps {
 /** One call in full: whose telephones rang, who spoke, to whom it was handed, and which client it was. */
 export function CallDrawer({ callId, onClose, onClient }: CallDrawerProps) {
   const { t } = useTranslation('calls');
-  const { data: call, error, refetch } = useQuery({
-    queryKey: ['calls', 'one', callId],
-    queryFn: () => ask(api.GET('/calls/{callId}', { params: { path: { callId } } })),
-  });
+  const { data: call, error, refetch } = useQuery(callQuery(callId));
   const who = call ? (call.hidden ? t('hiddenNumber') : formatTyped(call.number ?? '') || call.callerName || '') : '';
   return (
     <RecordDrawer

@@ -1,3 +1,4 @@
+import { NotebookPen } from 'lucide-react';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Schemas } from '@/api/client';
@@ -57,6 +58,12 @@ export function useCallColumns(onClient: (clientId: string) => void): GridColumn
         header: t('recordings:column'),
         width: 80,
         cell: (row) => (row.recorded ? <ListenButton small tabIndex={-1} what={recordingOf(row, t('hiddenNumber'))} /> : null),
+      },
+      {
+        id: 'noted',
+        header: t('column.noted'),
+        width: 120,
+        cell: (row) => (row.noted ? <NotebookPen size={14} role="img" aria-label={t('notedYes')} /> : null),
       },
       { id: 'line', header: t('column.line'), width: 150, hidden: true, cell: (row) => formatTyped(row.ownLine ?? '') },
       { id: 'queue', header: t('column.queue'), width: 120, hidden: true, cell: (row) => <span>{row.queue}</span> },

@@ -4,7 +4,7 @@ import { dayOf, startOfDay } from '@/shared/zone';
 export const periods = ['today', 'yesterday', 'week', 'month', 'own'] as const;
 export type Period = (typeof periods)[number];
 
-export const callViews = ['all', 'mine', 'missed', 'unknown'] as const;
+export const callViews = ['all', 'mine', 'missed', 'unknown', 'withoutResult'] as const;
 export type CallView = (typeof callViews)[number];
 
 type Direction = 'INBOUND' | 'OUTBOUND' | 'INTERNAL';
@@ -86,6 +86,7 @@ export function toQuery(search: CallSearch, me: string, now: Date): CallQuery {
     employee: search.view === 'mine' ? me : search.employee,
     missed: search.view === 'missed' || undefined,
     unknown: search.view === 'unknown' || undefined,
+    withoutResult: search.view === 'withoutResult' || undefined,
     q: search.q?.slice(0, 200),
   };
 }

@@ -1,15 +1,19 @@
 import { ActionIcon, Button, CopyButton, Tooltip } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { Check, ChevronDown, ChevronUp, Copy, PhoneCall, PhoneIncoming, PhoneOff, PhoneOutgoing, X } from 'lucide-react';
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useStatuses } from '@/api/queries';
+import { useCan } from '@/api/session';
 import { useLinkCall } from '@/features/calls/CallClientLink';
+import { callQuery } from '@/features/calls/queries';
 import { formatDuration, formatMoment } from '@/shared/format';
 import { formatPhone, formatTyped } from '@/shared/phone';
 import { ClientPicker } from '@/shared/ui/ClientPicker';
 import { StatusChip } from '@/shared/ui/StatusChip';
 import classes from './CallPopup.module.css';
+import { CallWork } from './CallWork';
 import type { Phase, Popup } from './follow';
 import { NameForm } from './NameForm';
 
@@ -23,23 +27,39 @@ interface CallPopupProps {
 export function CallPopup({ popup, phase, onClose }: CallPopupProps) {
   const { t } = useTranslation('popup');
   const { call, card } = popup;
+  const can = useCan();
+  const box = useRef<HTMLElement>(null);
   const [folded, setFolded] = useState(false);
   const [naming, setNaming] = useState(false);
+  const [touched, setTouched] = useState(false);
+  const over = phase === 'over';
+  // What the pop-up knows of a call that is over is how it stood before it ended.
+  const ended = useQuery({ ...callQuery(call.id), enabled: over, retry: false }).data;
+  const works = call.direction !== 'INTERNAL' && !call.clientHidden && can('events.edit');
+  const unanswered = over && ended !== undefined && ended.answeredAt === null;
   const who = card && card.type !== 'UNKNOWN' ? card.name : (call.client?.name ?? call.callerName ?? '');
   const number = call.hidden ? t('hidden') : formatTyped(call.number ?? '');
-  const title = t(phase === 'over' ? 'over' : phase === 'talking' ? (call.direction === 'OUTBOUND' ? 'outbound' : 'talking') : 'incoming');
+  const title = t(over ? (works ? 'result' : 'over') : phase === 'talking' ? (call.direction === 'OUTBOUND' ? 'outbound' : 'talking') : 'incoming');
   const Icon = phase === 'over' ? PhoneOff : phase === 'talking' ? (call.direction === 'OUTBOUND' ? PhoneOutgoing : PhoneCall) : PhoneIncoming;
   const where = call.queue ?? formatTyped(call.ownLine ?? '');
 
-  // A call that is over goes by itself, unless somebody is still writing down who it was.
+  // A call that is over goes by itself where there is nothing to write down; else it makes room and waits for its result.
   useEffect(() => {
-    if (phase !== 'over' || naming) return;
-    const timer = setTimeout(onClose, 20_000);
+    if (!over || naming || touched) return;
+    const timer = setTimeout(() => {
+      if (!works) onClose();
+      else if (!box.current?.contains(document.activeElement)) setFolded(true);
+    }, 20_000);
     return () => clearTimeout(timer);
-  }, [phase, naming, onClose]);
+  }, [over, naming, touched, works, onClose]);
+  // Somebody wrote it down elsewhere.
+  const noted = over && works && ended?.noted === true;
+  useEffect(() => {
+    if (noted) onClose();
+  }, [noted, onClose]);
 
   return (
-    <article className={classes.popup} data-phase={phase} aria-label={`${title}: ${formatPhone(who) || number}`} data-testid={`popup-${call.id}`}>
+    <article ref={box} className={classes.popup} data-phase={phase} data-open={(over && works) || undefined} aria-label={`${title}: ${formatPhone(who) || number}`} data-testid={`popup-${call.id}`}>
       <header className={classes.head}>
         <Icon size={15} aria-hidden />
         <span className={classes.title}>
@@ -47,7 +67,7 @@ export function CallPopup({ popup, phase, onClose }: CallPopupProps) {
           {where ? <span className={classes.where}> · {where}</span> : null}
         </span>
         {folded ? <span className={classes.short}>{formatPhone(who) || number}</span> : null}
-        <Duration call={call} phase={phase} />
+        <Duration call={ended ?? call} phase={phase} />
         <ActionIcon size={24} aria-label={folded ? t('unfold') : t('fold')} aria-expanded={!folded} onClick={() => setFolded(!folded)}>
           {folded ? <ChevronDown size={14} /> : <ChevronUp size={14} />}
         </ActionIcon>
@@ -72,7 +92,18 @@ export function CallPopup({ popup, phase, onClose }: CallPopupProps) {
           ) : null}
           {call.callerName && call.callerName !== who ? <span className="nz-dimmed">{call.callerName}</span> : null}
         </div>
+        {unanswered ? <p className={classes.text}>{t('notReached')}</p> : null}
         <Who popup={popup} onNaming={setNaming} />
+        {works && phase !== 'ringing' ? (
+          <CallWork
+            call={ended ?? call}
+            clientId={card?.id ?? ended?.client?.id ?? call.client?.id}
+            over={over}
+            unanswered={unanswered}
+            onTouched={() => setTouched(true)}
+            onSaved={onClose}
+          />
+        ) : null}
       </div>
     </article>
   );
@@ -147,6 +178,18 @@ function Who({ popup, onNaming }: { popup: Popup; onNaming: (naming: boolean) =>
         {picker}
         {other}
       </>
+    );
+  }
+  if (!card && call.client) {
+    const client = call.client;
+    return (
+      <div className={classes.name}>
+        <strong>{formatPhone(client.name)}</strong>
+        <StatusChip tone={statuses.toneOf(client.status)}>{statuses.nameOf(client.status)}</StatusChip>
+        <Button variant="default" size="compact-sm" onClick={() => open(client.id)}>
+          {t('open')}
+        </Button>
+      </div>
     );
   }
   if (!card) {

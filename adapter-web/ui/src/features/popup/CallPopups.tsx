@@ -20,12 +20,13 @@ export default function CallPopups() {
   const visible = shown.slice(0, atOnce);
   const first = visible[0];
   const off = !first;
+  const waiting = shown.filter((each) => each.phase === 'over' && each.popup.call.direction !== 'INTERNAL').length;
   useShortcut(
     'Alt+KeyA',
     'keys.popup',
     () => {
       if (!box.current?.contains(document.activeElement)) from.current = document.activeElement;
-      (box.current?.querySelector<HTMLElement>('input') ?? box.current?.querySelector<HTMLElement>('button, a'))?.focus();
+      (box.current?.querySelector<HTMLElement>('input, textarea') ?? box.current?.querySelector<HTMLElement>('button, a'))?.focus();
     },
     { group: 'global', off },
   );
@@ -58,6 +59,7 @@ export default function CallPopups() {
           {visible.map((each) => (
             <CallPopup key={each.id} popup={each.popup} phase={each.phase} onClose={() => close(each.id)} />
           ))}
+          {waiting > 1 ? <div className={classes.rest}>{t('unfinished', { count: waiting })}</div> : null}
           {shown.length > atOnce ? <div className={classes.rest}>{t('more', { count: shown.length - atOnce })}</div> : null}
         </section>
       ) : null}

@@ -5,9 +5,11 @@ import { api, ask } from '@/api/client';
 import { useLive, useLiveState } from '@/api/live';
 import { queryClient } from '@/api/queries';
 import { useCan, useMe } from '@/api/session';
+import { callQuery } from '@/features/calls/queries';
 import { genderOf, shortName } from '@/features/clients/names';
 import { formatPhone } from '@/shared/phone';
 import { told } from '@/shared/toast';
+import { callsWithNotes, keepNote } from './notes';
 import { endingOf, follow, type Popup, type Shown } from './follow';
 
 const key = ['me', 'calls'];
@@ -65,10 +67,29 @@ export function usePopups() {
     }
   }, [data, explain, t]);
 
+  // Calls that were over before the page was loaded, with a note that nobody has made a result of yet.
+  useEffect(() => {
+    let gone = false;
+    void Promise.all(callsWithNotes(me.employeeId).map((id) => queryClient.fetchQuery(callQuery(id)).catch(() => null))).then((found) => {
+      if (gone) return;
+      for (const call of found) {
+        if (!call || call.endedAt === null || now.current.some((each) => each.id === call.id)) continue;
+        if (call.noted) keepNote(call.id, me.employeeId, null);
+        else now.current = [...now.current, { id: call.id, popup: { call, ringing: false, card: null }, phase: 'over' }];
+      }
+      setShown(now.current);
+    });
+    return () => {
+      gone = true;
+    };
+  }, [me.employeeId]);
+
   const close = useCallback((id: string) => {
+    // Closing is saying that nothing is to be written down; the journal still shows the call without a result.
+    keepNote(id, me.employeeId, null);
     closed.current.add(id);
     now.current = now.current.filter((each) => each.id !== id);
     setShown(now.current);
-  }, []);
+  }, [me.employeeId]);
   return { shown, spoken, close };
 }

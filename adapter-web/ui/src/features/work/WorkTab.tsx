@@ -2,7 +2,7 @@ import { Button, SegmentedControl, Skeleton } from '@mantine/core';
 import { NotebookPen, Plus } from 'lucide-react';
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { api, ask, ifMatch, newKey, once, type Schemas } from '@/api/client';
+import { api, ask, ifMatch, newKey, once } from '@/api/client';
 import { useCan, useMe } from '@/api/session';
 import { useShortcut } from '@/shared/keys';
 import { formatMoment } from '@/shared/format';
@@ -14,19 +14,12 @@ import type { ClientCard } from '../clients/queries';
 import { type Draft, draftOf, freshDraft, isTouched, keepDraft, keptDraft } from './drafts';
 import { EntryEditor } from './EntryEditor';
 import { may, refreshWork, useWorkTable, type WorkRow } from './queries';
+import { nextOf, stepOf } from './steps';
 import { CompactHead, CompactRow, FullHead, FullRow, widths } from './rows';
 import classes from './Work.module.css';
 
 type Mode = 'compact' | 'full';
 const remembered = 'nezabudka.work.mode';
-
-const nextOf = (draft: Draft): Schemas['NextContact'] | null => {
-  const start = fromLocal(draft.nextAt);
-  return draft.nextKind && start ? { kind: draft.nextKind, start } : null;
-};
-
-const stepOf = (draft: Draft, from: string): Schemas['StatusStepBody'] | null =>
-  draft.status && draft.status !== from ? { from, to: draft.status, reason: draft.result.trim() || draft.description.trim() || null } : null;
 
 /** The work table of the card: every contact with what it came to and what follows, filled in where it is read. */
 export function WorkTab({ card }: { card: ClientCard }) {

@@ -41,7 +41,7 @@ public final class InMemoryActivities implements Activities {
     /** Whether a contact was by this call. */
     public boolean knows(CallId call) {
         return activities
-                .all()
+                .stream()
                 .anyMatch(one -> one.held() != null && call.equals(one.held().call()));
     }
 
