@@ -21,6 +21,7 @@ const SearchDialog = lazy(loadSearch);
 const CallbackCounter = lazy(() => import('@/features/calls/callback/CallbackCounter'));
 const CallPopups = lazy(() => import('@/features/popup/CallPopups'));
 const RecordingPlayer = lazy(() => import('@/features/recordings/RecordingPlayer'));
+const OrderNews = lazy(() => import('@/features/telephone/OrderNews'));
 const ReminderDock = lazy(() => import('@/features/reminders/ReminderDock'));
 
 /** Header, menu and the place where screens appear. */
@@ -100,6 +101,11 @@ export function Shell() {
       <Suspense>
         <ReminderDock />
       </Suspense>
+      {can('calls.place') ? (
+        <Suspense>
+          <OrderNews />
+        </Suspense>
+      ) : null}
       {can('calls.listen') ? (
         <div className={classes.player}>
           <Suspense>

@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import type { Schemas } from '@/api/client';
 import { ListenButton } from '@/features/recordings/ListenButton';
+import { CallButton } from '@/features/telephone/CallButton';
 import { formatDate, formatDuration } from '@/shared/format';
 import { formatTyped } from '@/shared/phone';
 import { ErrorState } from '@/shared/ui/ErrorState';
@@ -47,6 +48,7 @@ export function CallDrawer({ callId, onClose, onClient }: CallDrawerProps) {
         <>
           <FormSection title={t('column.client')}>
             <CallClientLink call={call} onClient={onClient} />
+            {call.number && !call.hidden ? <CallButton word whom={{ callId: call.id }} who={who} /> : null}
           </FormSection>
           {call.actions.some((act) => act.name === 'listen' && act.allowed) ? (
             <FormSection title={t('recordings:column')}>

@@ -2,6 +2,7 @@ import { NotebookPen } from 'lucide-react';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Schemas } from '@/api/client';
+import { PhoneLink } from '@/features/telephone/PhoneLink';
 import { formatDate, formatDuration, formatMoment } from '@/shared/format';
 import { formatPhone, formatTyped } from '@/shared/phone';
 import { ListenButton } from '@/features/recordings/ListenButton';
@@ -28,7 +29,19 @@ export function useCallColumns(onClient: (clientId: string) => void): GridColumn
         ),
       },
       { id: 'direction', header: t('column.direction'), width: 130, cell: (row) => <Way call={row} /> },
-      { id: 'number', header: t('column.number'), width: 160, cell: (row) => (row.hidden ? t('hiddenNumber') : formatTyped(row.number ?? '')) },
+      {
+        id: 'number',
+        header: t('column.number'),
+        width: 180,
+        cell: (row) =>
+          row.hidden ? (
+            t('hiddenNumber')
+          ) : row.number ? (
+            <PhoneLink tabIndex={-1} whom={{ callId: row.id }} who={row.client?.name ?? row.number}>
+              {formatTyped(row.number)}
+            </PhoneLink>
+          ) : null,
+      },
       {
         id: 'client',
         header: t('column.client'),

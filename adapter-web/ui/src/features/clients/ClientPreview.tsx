@@ -7,6 +7,7 @@ import { api, ask } from '@/api/client';
 import { useDictionary, useStatuses } from '@/api/queries';
 import { useCan } from '@/api/session';
 import { CallLine } from '@/features/calls/CallLine';
+import { CallButton } from '@/features/telephone/CallButton';
 import { formatPhone } from '@/shared/phone';
 import { ErrorState } from '@/shared/ui/ErrorState';
 import { StatusChip } from '@/shared/ui/StatusChip';
@@ -36,6 +37,7 @@ export function ClientPreview({ row, onClose }: { row: ClientRow; onClose: () =>
     <aside className={classes.panel} aria-label={t('previewOf', { name: row.name })} data-testid="preview">
       <header className={classes.head}>
         <h2 className={classes.title}>{row.type === 'UNKNOWN' ? formatPhone(row.name) : row.name}</h2>
+        {row.phone ? <CallButton whom={{ clientId: row.id }} who={row.name} /> : null}
         <Tooltip label={t('openCard')}>
           <ActionIcon component={Link} to={`/clients/${row.id}`} aria-label={t('openCard')}>
             <ExternalLink size={15} />

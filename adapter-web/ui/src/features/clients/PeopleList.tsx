@@ -4,6 +4,7 @@ import { Users } from 'lucide-react';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Schemas } from '@/api/client';
+import { PhoneLink } from '@/features/telephone/PhoneLink';
 import { formatPhone } from '@/shared/phone';
 import { ColumnsMenu } from '@/shared/ui/ColumnsMenu';
 import { DataGrid, type GridColumn } from '@/shared/ui/DataGrid';
@@ -24,7 +25,17 @@ export function PeopleList({ search, change, bar }: ListProps) {
     () => [
       { id: 'name', header: t('people.name'), width: 260, cell: (row) => <span>{row.name}</span> },
       { id: 'position', header: t('people.position'), width: 190, cell: (row) => <span>{row.position}</span> },
-      { id: 'phone', header: t('column.phone'), width: 170, cell: (row) => <span>{row.phones.map(formatPhone).join(', ')}</span> },
+      {
+        id: 'phone',
+        header: t('column.phone'),
+        width: 196,
+        cell: (row) =>
+          row.phones[0] ? (
+            <PhoneLink tabIndex={-1} whom={{ clientId: row.clientId, contactPersonId: row.id }} who={row.name}>
+              {row.phones.map(formatPhone).join(', ')}
+            </PhoneLink>
+          ) : null,
+      },
       {
         id: 'email',
         header: t('column.email'),

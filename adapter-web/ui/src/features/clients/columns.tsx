@@ -3,6 +3,7 @@ import { Building2, CircleHelp, PhoneMissed, TriangleAlert, User } from 'lucide-
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useDictionary, useStatuses } from '@/api/queries';
+import { PhoneLink } from '@/features/telephone/PhoneLink';
 import { formatDate, formatMoment } from '@/shared/format';
 import { formatPhone } from '@/shared/phone';
 import type { GridColumn } from '@/shared/ui/DataGrid';
@@ -21,7 +22,7 @@ export function useClientColumns(): GridColumn<ClientRow>[] {
   return useMemo<GridColumn<ClientRow>[]>(
     () => [
       { id: 'name', header: t('column.name'), width: 260, sort: 'name', cell: (row) => <Name row={row} /> },
-      { id: 'phone', header: t('column.phone'), width: 150, cell: (row) => formatPhone(row.phone) },
+      { id: 'phone', header: t('column.phone'), width: 176, cell: (row) => (row.phone ? <PhoneLink tabIndex={-1} whom={{ clientId: row.id }} who={row.name}>{formatPhone(row.phone)}</PhoneLink> : null) },
       {
         id: 'status',
         header: t('column.status'),

@@ -5,6 +5,7 @@ import { CheckCheck, CircleCheck, EllipsisVertical } from 'lucide-react';
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useDictionary } from '@/api/queries';
+import { PhoneLink } from '@/features/telephone/PhoneLink';
 import { formatDate } from '@/shared/format';
 import { formatPhone } from '@/shared/phone';
 import { refused, told } from '@/shared/toast';
@@ -158,7 +159,14 @@ function Facts({ event }: { event: Event }) {
         row.client?.name
       ),
     ],
-    [t('field.phone'), formatPhone(row.client?.phone)],
+    [
+      t('field.phone'),
+      row.client?.phone ? (
+        <PhoneLink whom={{ activityId: row.id }} who={row.client.name}>
+          {formatPhone(row.client.phone)}
+        </PhoneLink>
+      ) : null,
+    ],
     [t('field.contactPerson'), row.contactPerson],
     [t('field.assignee'), row.assigneeName],
     [t('field.assigner'), row.assignerName],

@@ -6,6 +6,8 @@ import { useTranslation } from 'react-i18next';
 import { acts } from '@/features/events/acts';
 import { Priority } from '@/features/events/Priority';
 import { useAct as useReminderAct } from '@/features/reminders/queries';
+import { CallButton } from '@/features/telephone/CallButton';
+import type { Whom } from '@/features/telephone/orders';
 import { formatDuration, formatMoment } from '@/shared/format';
 import { formatPhone } from '@/shared/phone';
 import { refused, told } from '@/shared/toast';
@@ -20,6 +22,14 @@ interface WorkLineProps {
   item: WorkItem;
   now: number;
   onDo: (doing: Doing) => void;
+}
+
+/** Whom it is about, for a call; nobody where it concerns no client. */
+function whomOf(item: WorkItem): Whom | null {
+  if (item.kind === 'inquiry' && item.inquiryId && item.phone) return { inquiryId: item.inquiryId };
+  if (item.kind === 'activity' && item.clientId && item.activity) return { activityId: item.activity.id };
+  if (item.kind === 'reminder' && item.clientId && item.reminder) return { reminderId: item.reminder.id };
+  return null;
 }
 
 /** One thing to do: what, with whom, by when, and the acts that need no other page. */
@@ -49,6 +59,7 @@ export function WorkLine({ item, now, onDo }: WorkLineProps) {
           {[item.about, item.phone && item.phone !== item.title ? formatPhone(item.phone) : null].filter(Boolean).join(' · ')}
         </span>
       </span>
+      {whomOf(item) ? <CallButton whom={whomOf(item)!} who={item.title} /> : null}
       <Acts item={item} now={now} onDo={onDo} />
     </li>
   );

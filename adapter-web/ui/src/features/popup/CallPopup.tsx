@@ -8,6 +8,8 @@ import { useStatuses } from '@/api/queries';
 import { useCan } from '@/api/session';
 import { useLinkCall } from '@/features/calls/CallClientLink';
 import { callQuery } from '@/features/calls/queries';
+import { CallActs } from '@/features/telephone/CallActs';
+import { CallButton } from '@/features/telephone/CallButton';
 import { formatDuration, formatMoment } from '@/shared/format';
 import { formatPhone, formatTyped } from '@/shared/phone';
 import { ClientPicker } from '@/shared/ui/ClientPicker';
@@ -92,6 +94,11 @@ export function CallPopup({ popup, phase, onClose }: CallPopupProps) {
           ) : null}
           {call.callerName && call.callerName !== who ? <span className="nz-dimmed">{call.callerName}</span> : null}
         </div>
+        {over ? (
+          call.number && !call.hidden ? <CallButton word whom={{ callId: call.id }} who={who || number} /> : null
+        ) : phase === 'talking' ? (
+          <CallActs callId={call.id} answered={call.answeredAt !== null} />
+        ) : null}
         {unanswered ? <p className={classes.text}>{t('notReached')}</p> : null}
         <Who popup={popup} onNaming={setNaming} />
         {works && phase !== 'ringing' ? (

@@ -7,6 +7,7 @@ import { withPhones } from '@/shared/phone';
 import { messageOf } from '@/api/problem';
 import { useShortcut } from '@/shared/keys';
 import { refused, told } from '@/shared/toast';
+import { CallButton } from '@/features/telephone/CallButton';
 import { formatMoment } from '@/shared/format';
 import { dayOf, fromLocal } from '@/shared/zone';
 import { ActDialog, type Asked } from './ActDialog';
@@ -77,6 +78,7 @@ export function ReminderCard({ reminder, keys }: ReminderCardProps) {
               {t('complete')}
             </Button>
           ) : null}
+          {reminder.clientId ? <CallButton word whom={{ reminderId: reminder.id }} who={withPhones(reminder.text)} /> : null}
           <Menu opened={snoozing} onChange={setSnoozing} position="top-start" shadow="md" returnFocus>
             <Menu.Target>
               <Button size="compact-sm" variant="default" rightSection={<ChevronDown size={14} />} data-main={may('COMPLETE') ? undefined : true}>

@@ -10,7 +10,8 @@ import { useStatuses } from '@/api/queries';
 import { useCan } from '@/api/session';
 import { ErrorState } from '@/shared/ui/ErrorState';
 import { StatusChip } from '@/shared/ui/StatusChip';
-import { formatPhone } from '@/shared/phone';
+import { usePlaceCall, type Whom } from '@/features/telephone/orders';
+import { formatPhone, normalisePhone } from '@/shared/phone';
 import classes from './SearchDialog.module.css';
 import { useCommands } from './commands';
 import { type Recent, recents, remember } from './recents';
@@ -24,7 +25,7 @@ interface Hit {
 }
 
 interface Group {
-  key: 'clients' | 'persons' | 'employees' | 'recent' | 'commands' | 'create';
+  key: 'clients' | 'persons' | 'employees' | 'recent' | 'commands' | 'create' | 'call';
   hits: Hit[];
 }
 
@@ -38,8 +39,10 @@ export default function SearchDialog({ initial, onClose }: { initial: string; on
   const list = useId();
   const [text, setText] = useState(initial);
   const [at, setAt] = useState(0);
-  const onlyCommands = text.trimStart().startsWith('>');
+  const [calling, setCalling] = useState(false);
+  const onlyCommands = text.trimStart().startsWith('>') && !calling;
   const wanted = (onlyCommands ? text.trimStart().slice(1) : text).trim();
+  const place = usePlaceCall();
   const [asked] = useDebouncedValue(wanted, 150);
   const mayAsk = !onlyCommands && asked.length >= 2 && can('clients.view');
   const found = useQuery({
@@ -55,11 +58,38 @@ export default function SearchDialog({ initial, onClose }: { initial: string; on
       onClose();
       router.history.push(to);
     };
+    const dial = (whom: Whom) => () => {
+      onClose();
+      place.mutate(whom);
+    };
+    const placing: Hit[] =
+      calling || !can('calls.place')
+        ? []
+        : [{ id: 'call', text: t('callSomebody'), run: () => { setCalling(true); setText(''); } }].filter((command) => fits(command.text, wanted));
+    const number = normalisePhone(wanted);
+    if (calling) {
+      const people = wanted.length < 2 || !mayAsk ? undefined : found.data;
+      const dialled: Hit[] = number && can('contacts.phone') ? [{ id: 'number', text: t('callNumber', { number: formatPhone(number) }), run: dial({ number }) }] : [];
+      return (
+        [
+          { key: 'call', hits: dialled },
+          {
+            key: 'clients',
+            hits: (people?.clients ?? []).filter((client) => client.phone).map((client) => ({ id: client.id, text: client.name, note: formatPhone(client.phone), status: client.status, run: dial({ clientId: client.id }) })),
+          },
+          {
+            key: 'persons',
+            hits: (people?.persons ?? []).filter((person) => person.phone).map((person) => ({ id: person.id, text: person.name, note: [person.clientName, formatPhone(person.phone)].filter(Boolean).join(' · '), run: dial({ clientId: person.clientId, contactPersonId: person.id }) })),
+          },
+        ] as Group[]
+      ).filter((group) => group.hits.length > 0);
+    }
     const matching: Group = {
       key: 'commands',
-      hits: commands
-        .filter((command) => fits(command.text, wanted))
-        .map((command) => ({ id: command.id, text: command.text, run: command.run })),
+      hits: [
+        ...placing,
+        ...commands.filter((command) => fits(command.text, wanted)).map((command) => ({ id: command.id, text: command.text, run: command.run })),
+      ],
     };
     if (onlyCommands) return [matching];
     if (wanted.length < 2) {
@@ -103,7 +133,7 @@ export default function SearchDialog({ initial, onClose }: { initial: string; on
         { key: 'create', hits: create },
       ] as Group[]
     ).filter((group) => group.hits.length > 0);
-  }, [commands, wanted, onlyCommands, mayAsk, found.data, found.isFetching, can, onClose, router, t]);
+  }, [commands, wanted, onlyCommands, mayAsk, found.data, found.isFetching, can, onClose, router, t, calling, place]);
 
   const hits = groups.flatMap((group) => group.hits);
   const chosen = Math.min(at, hits.length - 1);
@@ -132,7 +162,7 @@ export default function SearchDialog({ initial, onClose }: { initial: string; on
         variant="unstyled"
         className={classes.field}
         aria-label={t('title')}
-        placeholder={t('placeholder')}
+        placeholder={t(calling ? 'callPlaceholder' : 'placeholder')}
         leftSection={<Search size={16} aria-hidden />}
         rightSection={found.isFetching && mayAsk ? <Loader size={14} /> : null}
         value={text}

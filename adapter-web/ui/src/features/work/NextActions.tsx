@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { newKey } from '@/api/client';
 import { useDictionary } from '@/api/queries';
 import { useCan } from '@/api/session';
+import { CallButton } from '@/features/telephone/CallButton';
 import { formatMoment } from '@/shared/format';
 import { refused, told } from '@/shared/toast';
 import { ErrorState } from '@/shared/ui/ErrorState';
@@ -69,6 +70,7 @@ function Next({ activity, asOf }: { activity: ActivityRow; asOf: string }) {
       <div className={classes.nextHead}>
         <strong>{kinds.nameOf(activity.kind)}</strong>
         <span>{activity.start ? formatMoment(activity.start) : t('next.undated')}</span>
+        {activity.kind === 'call' ? <CallButton whom={{ activityId: activity.id }} who={activity.contactPerson ?? activity.client?.name ?? what} /> : null}
       </div>
       {activity.overdue && activity.start ? (
         <div className={classes.late}>{t('next.overdue', { time: late(activity.end ?? activity.start, asOf) })}</div>

@@ -8,6 +8,7 @@ import { api, ask, type Schemas } from '@/api/client';
 import { useLive } from '@/api/live';
 import { useCan, useMe } from '@/api/session';
 import { ClientDrawer } from '@/features/clients/card/ClientDrawer';
+import { PhoneLink } from '@/features/telephone/PhoneLink';
 import { formatDate, formatMoment } from '@/shared/format';
 import { useShortcut } from '@/shared/keys';
 import { formatPhone, formatTyped } from '@/shared/phone';
@@ -149,7 +150,19 @@ function useColumns(now: number, onClient: (clientId: string) => void): GridColu
             <span className="nz-dimmed">{row.name ?? t('unknownClient')}</span>
           ),
       },
-      { id: 'phone', header: t('column.phone'), width: 160, cell: (row) => <span>{formatTyped(row.phone ?? '') || row.email}</span> },
+      {
+        id: 'phone',
+        header: t('column.phone'),
+        width: 180,
+        cell: (row) =>
+          row.phone ? (
+            <PhoneLink tabIndex={-1} whom={{ inquiryId: row.id }} who={row.client?.name ?? row.phone}>
+              {formatTyped(row.phone)}
+            </PhoneLink>
+          ) : (
+            <span>{row.email}</span>
+          ),
+      },
       { id: 'source', header: t('column.source'), width: 140, cell: (row) => <span>{t(`source.${row.source}`)}</span> },
       {
         id: 'receivedAt',

@@ -4,6 +4,7 @@ import { ArrowRightLeft, Check, Hand } from 'lucide-react';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api, ask, ifMatch, type Schemas } from '@/api/client';
+import { CallButton } from '@/features/telephone/CallButton';
 import { formatDate, formatMoment } from '@/shared/format';
 import { formatPhone, formatTyped } from '@/shared/phone';
 import { refused, told } from '@/shared/toast';
@@ -60,6 +61,7 @@ export function InquiryDrawer({ inquiryId, now, onClose, onClient }: InquiryDraw
                 </button>
               ) : null}
               <span>{[formatTyped(row.phone ?? ''), row.email, row.name].filter(Boolean).join(' · ')}</span>
+              {row.phone ? <CallButton word primary whom={{ inquiryId: row.id }} who={who(row) ?? ''} /> : null}
               {row.text ? <span>{row.text}</span> : null}
               <span className="nz-dimmed">{t('counts', { calls: row.calls, attempts: row.attempts })}</span>
             </div>

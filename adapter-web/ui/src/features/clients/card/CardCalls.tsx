@@ -9,6 +9,7 @@ import { queryClient } from '@/api/queries';
 import { outcomeKey, toneOf } from '@/features/calls/outcome';
 import { recordingOf } from '@/features/calls/recording';
 import { ListenButton } from '@/features/recordings/ListenButton';
+import { PhoneLink } from '@/features/telephone/PhoneLink';
 import { formatDate, formatDuration, formatMoment } from '@/shared/format';
 import { formatTyped } from '@/shared/phone';
 import { EmptyState } from '@/shared/ui/EmptyState';
@@ -58,7 +59,15 @@ export function CardCalls({ clientId }: { clientId: string }) {
                   {formatMoment(call.startedAt)}
                 </Link>
               </td>
-              <td>{call.hidden ? t('calls:hiddenNumber') : formatTyped(call.number ?? '')}</td>
+              <td>
+                {call.hidden ? (
+                  t('calls:hiddenNumber')
+                ) : call.number ? (
+                  <PhoneLink whom={{ callId: call.id }} who={call.number}>
+                    {formatTyped(call.number)}
+                  </PhoneLink>
+                ) : null}
+              </td>
               <td>{call.employeeName}</td>
               <td>
                 <StatusChip tone={toneOf(call)}>

@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useDictionary } from '@/api/queries';
 import { ReasonOfAccess } from '@/features/access/ReasonOfAccess';
+import { CallButton } from '@/features/telephone/CallButton';
 import { formatDate, formatMoment } from '@/shared/format';
 import { formatPhone } from '@/shared/phone';
 import { typeIcons } from '../columns';
@@ -39,6 +40,7 @@ export function CardHead({ inDrawer }: { inDrawer?: boolean }) {
           </h1>
         )}
         <StatusMenu />
+        {card.phones.length > 0 ? <CallButton word whom={{ clientId: card.id }} who={card.name} /> : null}
         <ReasonOfAccess clientId={card.id} access={card.access} />
         <span className={classes.saved} role="status">
           {saving === 'saved' ? t('common:saved') : saving === 'saving' ? t('saving') : ''}

@@ -1,5 +1,6 @@
 import { Select, TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { PhoneLink } from '@/features/telephone/PhoneLink';
 import { formatPhone } from '@/shared/phone';
 import { PhoneInput } from '@/shared/ui/PhoneInput';
 import { useEditing } from './editing';
@@ -23,7 +24,9 @@ export function Phones() {
       isBlank={(phone) => phone.number.trim() === ''}
       show={(phone) => (
         <>
-          {formatPhone(phone.number)}
+          <PhoneLink whom={{ clientId: card.id, phone: card.phones.indexOf(phone) }} who={phone.number}>
+            {formatPhone(phone.number)}
+          </PhoneLink>
           {phone.extension ? ` ${t('extension', { number: phone.extension })}` : ''} <span className={classes.label}>{phone.label}</span>
         </>
       )}

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api, ask, ifMatch, newKey, once, type Schemas } from '@/api/client';
 import { formatDate } from '@/shared/format';
+import { PhoneLink } from '@/features/telephone/PhoneLink';
 import { formatPhone } from '@/shared/phone';
 import { refused } from '@/shared/toast';
 import { DateField } from '@/shared/ui/DateField';
@@ -122,9 +123,12 @@ export function People() {
                   <strong>{person.displayName}</strong> <span className="nz-dimmed">{person.position}</span>
                 </div>
                 <div className={classes.line}>
-                  {person.phones.map((phone) => (
+                  {person.phones.map((phone, place) => (
                     <span key={phone.number}>
-                      {formatPhone(phone.number)} <span className="nz-dimmed">{phone.label}</span>
+                      <PhoneLink whom={{ clientId: card.id, contactPersonId: person.id, phone: place }} who={person.displayName}>
+                        {formatPhone(phone.number)}
+                      </PhoneLink>{' '}
+                      <span className="nz-dimmed">{phone.label}</span>
                     </span>
                   ))}
                   {person.emails.map((email) => (
