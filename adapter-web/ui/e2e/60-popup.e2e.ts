@@ -112,7 +112,7 @@ describe('An incoming call', () => {
     telephone.is([{ ...stranger, ringing: false, call: { ...stranger.call, answeredAt: new Date().toISOString() } }], 'call.answered');
     await popup(page, 2).getByText('Разговор').waitFor();
     telephone.is([], 'call.ended');
-    await popup(page, 2).getByText('Разговор окончен').waitFor();
+    await popup(page, 2).getByText('Результат звонка').first().waitFor();
     await popup(page, 2).getByRole('button', { name: 'Развернуть' }).click();
     expect(await form.getByRole('textbox', { name: 'Фамилия Имя Отчество' }).inputValue()).toBe('Сорокина Вера');
     await form.getByRole('textbox', { name: 'Фамилия Имя Отчество' }).press('Enter');

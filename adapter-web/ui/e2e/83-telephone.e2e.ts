@@ -64,7 +64,7 @@ describe.skipIf(!control)('The telephone on the screen', () => {
     const who = await client(page);
     await page.route('**/api/v1/calls', (route) =>
       route.request().method() === 'POST'
-        ? route.fulfill({ status: 503, contentType: 'application/problem+json', json: { type: '/problems/exchange-away', title: 'x', status: 503, detail: 'Телефонная станция не на связи.' } })
+        ? route.fulfill({ status: 409, contentType: 'application/problem+json', json: { type: '/problems/exchange-away', title: 'x', status: 409, detail: 'Телефонная станция не на связи.' } })
         : route.fallback(),
     );
     await page.goto(`/clients/${who.id}`);

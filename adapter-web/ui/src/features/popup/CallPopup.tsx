@@ -92,13 +92,10 @@ export function CallPopup({ popup, phase, onClose }: CallPopupProps) {
               )}
             </CopyButton>
           ) : null}
+          {over && call.number && !call.hidden ? <CallButton whom={{ callId: call.id }} who={who || number} /> : null}
           {call.callerName && call.callerName !== who ? <span className="nz-dimmed">{call.callerName}</span> : null}
         </div>
-        {over ? (
-          call.number && !call.hidden ? <CallButton word whom={{ callId: call.id }} who={who || number} /> : null
-        ) : phase === 'talking' ? (
-          <CallActs callId={call.id} answered={call.answeredAt !== null} />
-        ) : null}
+        {phase === 'talking' ? <CallActs callId={call.id} answered={call.answeredAt !== null} /> : null}
         {unanswered ? <p className={classes.text}>{t('notReached')}</p> : null}
         <Who popup={popup} onNaming={setNaming} />
         {works && phase !== 'ringing' ? (
