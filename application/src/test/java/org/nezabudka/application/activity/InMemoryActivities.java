@@ -40,8 +40,7 @@ public final class InMemoryActivities implements Activities {
 
     /** Whether a contact was by this call. */
     public boolean knows(CallId call) {
-        return activities
-                .stream()
+        return activities.stream()
                 .anyMatch(one -> one.held() != null && call.equals(one.held().call()));
     }
 
