@@ -15,6 +15,7 @@ import org.nezabudka.application.activity.InMemoryActivityViews;
 import org.nezabudka.application.audit.InMemoryAuditLog;
 import org.nezabudka.application.call.InMemoryCallJournal;
 import org.nezabudka.application.call.InMemoryCalls;
+import org.nezabudka.application.call.InMemoryOwedReconciliations;
 import org.nezabudka.application.client.InMemoryClientViews;
 import org.nezabudka.application.client.InMemoryClients;
 import org.nezabudka.application.dictionary.InMemoryDictionaries;
@@ -56,6 +57,7 @@ public class InMemoryWorld implements World {
     private final InMemoryClientViews clientViews =
             new InMemoryClientViews(clients, employees, dictionaries, calls::with, activities::with);
     private final InMemoryActivityViews activityViews = new InMemoryActivityViews(activities, clients, employees);
+    private final InMemoryOwedReconciliations owedReconciliations = new InMemoryOwedReconciliations(transactions);
     private final InMemoryCallJournal callJournal =
             new InMemoryCallJournal(calls, clients, clientViews, employees, activities::knows);
     private final InMemoryAccounts accounts = new InMemoryAccounts(transactions);
@@ -95,6 +97,10 @@ public class InMemoryWorld implements World {
 
     public InMemoryCalls calls() {
         return calls;
+    }
+
+    public InMemoryOwedReconciliations owedReconciliations() {
+        return owedReconciliations;
     }
 
     public InMemoryCallJournal callJournal() {

@@ -1,6 +1,7 @@
 package org.nezabudka.bootstrap;
 
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.concurrent.CountDownLatch;
 import org.nezabudka.bootstrap.bench.Benchmark;
 import org.nezabudka.bootstrap.configuration.Configuration;
@@ -84,6 +85,16 @@ final class Commands {
             say("The journal of acts is broken at entry " + found.sequence() + " (" + found.kind() + "); "
                     + verdict.rows() + " entries before it hold.");
             return FOUND_WANTING;
+        }
+    }
+
+    /** {@code calls reconcile}: compares the journal with the records of the exchanges, day by day, and mends it. */
+    static int calls(Configuration configuration, String... rest) {
+        var order = ReconcileOrder.of(rest, LocalDate.now(configuration.zone()));
+        try (var storage = Storage.open(configuration)) {
+            var product = new Product(configuration, storage, InstantSource.system());
+            var agreed = order.carryOut(product.useCases().callReconciliation(), configuration.zone(), Commands::say);
+            return agreed ? DONE : FOUND_WANTING;
         }
     }
 

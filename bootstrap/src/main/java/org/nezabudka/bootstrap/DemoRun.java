@@ -1,5 +1,7 @@
 package org.nezabudka.bootstrap;
 
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -57,10 +59,11 @@ final class DemoRun implements AutoCloseable {
         var secret = new byte[16];
         new SecureRandom().nextBytes(secret);
         var password = HexFormat.of().formatHex(secret);
-        var pbx = new SimulatedPbx(0, PBX_USER, password, configuration.zone(), clock);
+        var records = configuration.data().resolve("pbx");
+        var pbx = new SimulatedPbx(0, PBX_USER, password, configuration.zone(), clock, records);
         try {
             var product = new Product(
-                    withPbx(configuration, pbx.port(), password),
+                    withPbx(configuration, pbx.port(), password, records),
                     storage,
                     clock,
                     LocalMail.open(),
@@ -146,7 +149,7 @@ final class DemoRun implements AutoCloseable {
                 .collect(Collectors.toSet());
     }
 
-    private static Configuration withPbx(Configuration configuration, int port, String secret) {
+    private static Configuration withPbx(Configuration configuration, int port, String secret, Path records) {
         var simulated = new Configuration.Pbx(
                 "demo",
                 "127.0.0.1",
@@ -157,7 +160,9 @@ final class DemoRun implements AutoCloseable {
                 null,
                 null,
                 null,
-                Configuration.Dialling.usual());
+                Configuration.Dialling.usual(),
+                new Configuration.Records(
+                        records.resolve("Master.csv"), records.resolve("cel.csv"), null, null, StandardCharsets.UTF_8));
         return new Configuration(
                 configuration.http(),
                 configuration.data(),

@@ -17,6 +17,7 @@ import org.nezabudka.adapter.persistence.activity.JdbiActivityViews;
 import org.nezabudka.adapter.persistence.audit.JdbiAuditLog;
 import org.nezabudka.adapter.persistence.call.JdbiCallJournal;
 import org.nezabudka.adapter.persistence.call.JdbiCalls;
+import org.nezabudka.adapter.persistence.call.JdbiOwedReconciliations;
 import org.nezabudka.adapter.persistence.client.JdbiClientViews;
 import org.nezabudka.adapter.persistence.client.JdbiClients;
 import org.nezabudka.adapter.persistence.database.JdbiTransactions;
@@ -60,6 +61,7 @@ record Ports(
         JdbiActivityViews activityViews,
         JdbiCalls calls,
         JdbiCallJournal callJournal,
+        JdbiOwedReconciliations owedReconciliations,
         JdbiWorkingTimes workingTimes,
         JdbiInquiries inquiries,
         JdbiInquiryViews inquiryViews,
@@ -106,6 +108,7 @@ record Ports(
                 new JdbiActivityViews(jdbi),
                 new JdbiCalls(jdbi),
                 new JdbiCallJournal(jdbi, numbering),
+                new JdbiOwedReconciliations(jdbi),
                 new JdbiWorkingTimes(jdbi, zone),
                 new JdbiInquiries(jdbi),
                 new JdbiInquiryViews(jdbi),

@@ -22,13 +22,14 @@ import org.nezabudka.adapter.telephony.asterisk.AsteriskListener;
 import org.nezabudka.adapter.telephony.asterisk.AsteriskSettings;
 import org.nezabudka.adapter.telephony.asterisk.AsteriskSwitchboard;
 import org.nezabudka.adapter.telephony.asterisk.Dialling;
+import org.nezabudka.adapter.telephony.records.CsvPbxRecords;
 import org.nezabudka.adapter.web.WebServer;
 import org.nezabudka.adapter.web.WebSettings;
 import org.nezabudka.adapter.web.WebSurroundings;
 import org.nezabudka.adapter.web.access.Argon2Passwords;
 import org.nezabudka.adapter.web.live.LiveHub;
 import org.nezabudka.adapter.web.system.PbxAt;
-import org.nezabudka.application.call.GapWatch;
+import org.nezabudka.application.call.RecordSource;
 import org.nezabudka.application.call.Recordings;
 import org.nezabudka.application.call.RecordingsByPbx;
 import org.nezabudka.application.messaging.MailGateway;
@@ -90,6 +91,7 @@ public final class Product implements AutoCloseable {
                 mail,
                 recordings,
                 switchboard,
+                records(configuration),
                 new Office(configuration.company().name(), configuration.http().address(), configuration.zone()));
         this.dueWorks = new DueWorks(useCases.dueWorks());
         // Whichever node is connected to the exchange lets an order leave at once, not only at the next round.
@@ -105,7 +107,7 @@ public final class Product implements AutoCloseable {
                     configuration.data().resolve("spool").resolve(pbx.name()),
                     useCases.callRecording()::record,
                     (event, reason) -> log.warn("{} could not be understood: {}", event, reason),
-                    GapWatch.none(),
+                    useCases.callReconciliation(),
                     clock);
             lines.add(line);
             switchboard.connect(
@@ -138,6 +140,24 @@ public final class Product implements AutoCloseable {
             if (recordings != null) places.put(pbx.name(), RecordingPlaces.of(recordings, pbx.zone()));
         }
         return new RecordingsByPbx(places);
+    }
+
+    private static List<RecordSource> records(Configuration configuration) {
+        var sources = new ArrayList<RecordSource>();
+        for (var pbx : configuration.pbxs()) {
+            var records = pbx.records();
+            if (records == null) continue;
+            var files = new CsvPbxRecords(
+                    pbx.name(),
+                    records.cdr(),
+                    records.cel(),
+                    records.cdrColumns(),
+                    records.celColumns(),
+                    records.otherEncoding(),
+                    pbx.zone());
+            sources.add(new RecordSource(files, settings(pbx).pbx()));
+        }
+        return sources;
     }
 
     private static MailGateway mail(Configuration configuration) {

@@ -28,7 +28,9 @@ import org.nezabudka.application.audit.AuditTrail;
 import org.nezabudka.application.call.CallLinking;
 import org.nezabudka.application.call.CallListening;
 import org.nezabudka.application.call.CallReading;
+import org.nezabudka.application.call.CallReconciliation;
 import org.nezabudka.application.call.CallRecording;
+import org.nezabudka.application.call.RecordSource;
 import org.nezabudka.application.call.Recordings;
 import org.nezabudka.application.client.ClientEditing;
 import org.nezabudka.application.client.ClientLifecycle;
@@ -84,6 +86,7 @@ final class UseCases {
     private final WebUseCases web;
     private final CallRecording callRecording;
     private final OrderDispatch orderDispatch;
+    private final CallReconciliation callReconciliation;
 
     private final OutboxDispatch outboxDispatch;
     private final Notifications notifications;
@@ -100,6 +103,7 @@ final class UseCases {
             MailGateway mail,
             Recordings recordings,
             Switchboard switchboard,
+            List<RecordSource> recordSources,
             Office office) {
         var transactions = ports.transactions();
         var clients = ports.clients();
@@ -232,6 +236,15 @@ final class UseCases {
                 answering,
                 live,
                 transactions);
+        callReconciliation = new CallReconciliation(
+                recordSources,
+                ports.owedReconciliations(),
+                ports.calls(),
+                callRecording,
+                transactions,
+                ids,
+                clock,
+                office.zone());
         orderDispatch = new OrderDispatch(
                 ports.telephoneOrders(),
                 switchboard,
@@ -343,6 +356,10 @@ final class UseCases {
     }
 
     /** The one that the telephone exchange drives. */
+    CallReconciliation callReconciliation() {
+        return callReconciliation;
+    }
+
     CallRecording callRecording() {
         return callRecording;
     }
@@ -359,7 +376,7 @@ final class UseCases {
 
     /** What comes due by itself. */
     List<DueWork> dueWorks() {
-        return List.of(reminderSigns, callbackRuleWork, outboxDispatch, orderDispatch);
+        return List.of(reminderSigns, callbackRuleWork, outboxDispatch, orderDispatch, callReconciliation);
     }
 
     /** Drops what has expired; to be called now and then. */

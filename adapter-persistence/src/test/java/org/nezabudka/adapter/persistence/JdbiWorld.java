@@ -16,6 +16,7 @@ import org.nezabudka.adapter.persistence.activity.JdbiActivities;
 import org.nezabudka.adapter.persistence.activity.JdbiActivityViews;
 import org.nezabudka.adapter.persistence.audit.JdbiAuditLog;
 import org.nezabudka.adapter.persistence.call.JdbiCalls;
+import org.nezabudka.adapter.persistence.call.JdbiOwedReconciliations;
 import org.nezabudka.adapter.persistence.client.JdbiClientViews;
 import org.nezabudka.adapter.persistence.client.JdbiClients;
 import org.nezabudka.adapter.persistence.database.JdbiTransactions;
@@ -73,6 +74,7 @@ public final class JdbiWorld implements World, AutoCloseable {
             delete from employee_hours;
             delete from working_calendar;
             delete from call;
+            delete from call_reconciliation;
             delete from activity;
             delete from client;
             delete from deputy;
@@ -125,6 +127,10 @@ public final class JdbiWorld implements World, AutoCloseable {
     @Override
     public JdbiClientViews clientViews() {
         return new JdbiClientViews(database.jdbi(), NUMBERING);
+    }
+
+    public JdbiOwedReconciliations owedReconciliations() {
+        return new JdbiOwedReconciliations(database.jdbi());
     }
 
     public JdbiCalls calls() {

@@ -84,17 +84,26 @@ public final class CallRecording {
      * @throws org.nezabudka.domain.call.CallChangedMeanwhile if somebody changed it at the same moment; telling it again is safe
      */
     public RecordedCall record(Call call) {
+        return record(call, true);
+    }
+
+    /** As {@link #record(Call)}, of a call so long ago that nobody waits for a callback any more. */
+    public RecordedCall recordLate(Call call) {
+        return record(call, false);
+    }
+
+    private RecordedCall record(Call call, boolean callBack) {
         return transactions.run(() -> {
             var known = calls.find(call.key()).orElse(null);
             if (known == null) {
                 var whole = calls.joinedBy(call.key());
                 if (whole.isPresent()) return whole.get();
             }
-            return record(known == null ? call : known.call().toldAgain(call), known);
+            return store(known == null ? call : known.call().toldAgain(call), known, callBack);
         });
     }
 
-    private RecordedCall record(Call call, @Nullable RecordedCall known) {
+    private RecordedCall store(Call call, @Nullable RecordedCall known, boolean callBack) {
         if (known != null && known.call().equals(call)) return known;
         // Told by somebody who did not know yet that they belong together.
         call.joinedLinkedIds().forEach(id -> forget(new PbxCallId(call.key().pbx(), id)));
@@ -106,7 +115,7 @@ public final class CallRecording {
                         : known.with(call, staff);
         var stored = calls.save(recorded);
         announce(known, stored);
-        followUp(known, stored);
+        if (callBack || !stored.call().isMissed()) followUp(known, stored);
         return stored;
     }
 

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.nezabudka.domain.access.Ownership;
+import org.nezabudka.domain.call.Call;
 import org.nezabudka.domain.call.CallId;
 import org.nezabudka.domain.call.PbxCallId;
 import org.nezabudka.domain.call.RecordedCall;
@@ -27,6 +28,9 @@ public interface Calls {
 
     /** The call that the one of this key became a part of: a consultation, a pick-up. */
     Optional<RecordedCall> joinedBy(PbxCallId absorbed);
+
+    /** Calls of a PBX that began from one moment until before another, in the order of their beginning. */
+    List<Call> begun(String pbx, Instant from, Instant until);
 
     /** The first conversation with this number, in either direction, that somebody answered at or after a moment. */
     Optional<RecordedCall> firstTalk(PhoneNumber number, Instant since);

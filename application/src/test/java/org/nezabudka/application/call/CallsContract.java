@@ -218,6 +218,20 @@ public interface CallsContract extends PortContract {
     }
 
     @Test
+    default void calls_of_one_exchange_are_found_by_their_beginning() {
+        for (int minute = 0; minute < 4; minute++) {
+            var begun = BEGUN.plusSeconds(60L * minute);
+            var name = "1." + minute;
+            within(() -> calls().save(recorded(aCall().named(name).begun(begun).build())));
+        }
+        assertThat(within(() -> calls().begun("main", BEGUN.plusSeconds(60), BEGUN.plusSeconds(180))))
+                .extracting(call -> call.key().linkedId())
+                .containsExactly("1.1", "1.2");
+        assertThat(within(() -> calls().begun("branch", BEGUN, BEGUN.plusSeconds(180))))
+                .isEmpty();
+    }
+
+    @Test
     default void a_call_belongs_to_whoever_took_part_with_their_department_of_today() {
         var sales = scene().department("Продажи", null);
         var anna = scene().employee(anEmployee("Белова Анна").in(sales.id())).id();

@@ -15,6 +15,7 @@ import org.nezabudka.domain.access.AccessPolicy;
 import org.nezabudka.domain.access.Actor;
 import org.nezabudka.domain.access.Ownership;
 import org.nezabudka.domain.access.Right;
+import org.nezabudka.domain.call.Call;
 import org.nezabudka.domain.call.CallChangedMeanwhile;
 import org.nezabudka.domain.call.CallId;
 import org.nezabudka.domain.call.PbxCallId;
@@ -46,6 +47,17 @@ public final class InMemoryCalls implements Calls {
                 .filter(call -> call.call().key().pbx().equals(absorbed.pbx()))
                 .filter(call -> call.call().joinedLinkedIds().contains(absorbed.linkedId()))
                 .findFirst();
+    }
+
+    @Override
+    public List<Call> begun(String pbx, Instant from, Instant until) {
+        return calls.stream()
+                .map(RecordedCall::call)
+                .filter(call -> call.key().pbx().equals(pbx))
+                .filter(call ->
+                        !call.startedAt().isBefore(from) && call.startedAt().isBefore(until))
+                .sorted(Comparator.comparing(Call::startedAt))
+                .toList();
     }
 
     @Override

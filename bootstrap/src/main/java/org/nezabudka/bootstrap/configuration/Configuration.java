@@ -1,5 +1,6 @@
 package org.nezabudka.bootstrap.configuration;
 
+import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.List;
@@ -84,6 +85,7 @@ public record Configuration(
      *     is no telephone
      * @param recordings where its recordings are; {@code null}: nowhere
      * @param dialling how calls are placed there
+     * @param records where it writes down its own calls; {@code null}: nowhere that could be read
      */
     public record Pbx(
             String name,
@@ -95,7 +97,8 @@ public record Configuration(
             @Nullable Pattern extensions,
             @Nullable Pattern trunks,
             @Nullable Recordings recordings,
-            Dialling dialling) {
+            Dialling dialling,
+            @Nullable Records records) {
         /** Never shows the secret in a log. */
         @Override
         public String toString() {
@@ -133,6 +136,22 @@ public record Configuration(
             return new Dialling("from-internal", "PJSIP/{extension}");
         }
     }
+
+    /**
+     * Where an exchange writes down its own calls.
+     *
+     * @param cdr file of call detail records
+     * @param cel file of the channel event log
+     * @param cdrColumns order of the columns in {@code cdr}; {@code null}: by its first line, else as Asterisk writes them
+     * @param celColumns the same of {@code cel}
+     * @param otherEncoding of lines that are no UTF-8
+     */
+    public record Records(
+            @Nullable Path cdr,
+            @Nullable Path cel,
+            @Nullable List<String> cdrColumns,
+            @Nullable List<String> celColumns,
+            Charset otherEncoding) {}
 
     /**
      * A mail server.

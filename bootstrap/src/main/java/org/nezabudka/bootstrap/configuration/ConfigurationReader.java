@@ -2,6 +2,7 @@ package org.nezabudka.bootstrap.configuration;
 
 import java.io.IOException;
 import java.io.StringReader;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,6 +24,7 @@ import org.nezabudka.bootstrap.configuration.Configuration.Http;
 import org.nezabudka.bootstrap.configuration.Configuration.Mail;
 import org.nezabudka.bootstrap.configuration.Configuration.Pbx;
 import org.nezabudka.bootstrap.configuration.Configuration.Recordings;
+import org.nezabudka.bootstrap.configuration.Configuration.Records;
 
 /**
  * Reads the settings: from the environment, or the same names in the file that {@code NEZABUDKA_CONFIG} names, where the
@@ -128,6 +130,7 @@ public final class ConfigurationReader {
             var trunks = pattern(settings, prefix + "TRUNKS");
             var recordings = recordings(settings, prefix, ofPbx);
             var dialling = dialling(settings, prefix);
+            var records = records(settings, prefix);
             if (!configured) continue;
             if (!name.matches("[a-z0-9-]{1,20}"))
                 settings.wrong("NEZABUDKA_" + prefix + "NAME must be of small letters, digits and dashes, at most 20");
@@ -143,7 +146,8 @@ public final class ConfigurationReader {
                     extensions,
                     trunks,
                     recordings,
-                    dialling));
+                    dialling,
+                    records));
         }
         return pbxs;
     }
@@ -174,6 +178,31 @@ public final class ConfigurationReader {
         if (!channel.matches("[A-Za-z0-9]+/[^\\s{}]*\\{extension}[^\\s{}]*"))
             settings.wrong("NEZABUDKA_" + prefix + "DIAL_CHANNEL must name a channel, as PJSIP/{extension}");
         return new Dialling(context, channel);
+    }
+
+    private static @Nullable Records records(Settings settings, String prefix) {
+        var cdr = settings.optional(prefix + "CDR");
+        var cel = settings.optional(prefix + "CEL");
+        var encoding = settings.parsed(
+                prefix + "RECORDS_ENCODING",
+                Charset.forName("windows-1251"),
+                "an encoding, as windows-1251",
+                Charset::forName);
+        var cdrColumns = columns(settings, prefix + "CDR_COLUMNS");
+        var celColumns = columns(settings, prefix + "CEL_COLUMNS");
+        if (cdr == null && cel == null) {
+            if (cdrColumns != null || celColumns != null)
+                settings.wrong("NEZABUDKA_" + prefix + "CDR_COLUMNS and _CEL_COLUMNS need NEZABUDKA_" + prefix
+                        + "CDR or _CEL");
+            return null;
+        }
+        return new Records(
+                cdr == null ? null : Path.of(cdr), cel == null ? null : Path.of(cel), cdrColumns, celColumns, encoding);
+    }
+
+    private static @Nullable List<String> columns(Settings settings, String name) {
+        var text = settings.optional(name);
+        return text == null ? null : List.of(text.strip().split("\\s*,\\s*"));
     }
 
     private static @Nullable Pattern pattern(Settings settings, String name) {

@@ -21,6 +21,7 @@ import org.nezabudka.application.shared.PageRequest;
 import org.nezabudka.domain.access.Actor;
 import org.nezabudka.domain.access.Login;
 import org.nezabudka.domain.access.Ownership;
+import org.nezabudka.domain.call.Call;
 import org.nezabudka.domain.call.CallId;
 import org.nezabudka.domain.call.PbxCallId;
 import org.nezabudka.domain.call.RecordedCall;
@@ -122,6 +123,11 @@ class LoadingTheSalonTest {
         @Override
         public Optional<RecordedCall> joinedBy(PbxCallId absorbed) {
             return calls.joinedBy(absorbed);
+        }
+
+        @Override
+        public List<Call> begun(String pbx, Instant from, Instant until) {
+            return calls.begun(pbx, from, until);
         }
 
         @Override

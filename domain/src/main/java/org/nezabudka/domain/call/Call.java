@@ -87,6 +87,41 @@ public record Call(
         return TwoPictures.stands(this, news);
     }
 
+    /** The same, drawn from records of this kind that name these channels. */
+    Call knownFrom(Evidence records, List<String> channels) {
+        return copy(recordingFile, channels, records);
+    }
+
+    Call recordedAs(String file) {
+        return copy(file, channelIds, evidence);
+    }
+
+    private Call copy(@Nullable String recording, List<String> channels, Evidence known) {
+        return new Call(
+                key,
+                direction,
+                outcome,
+                outside,
+                placedBy,
+                dialledNumber,
+                ownLine,
+                trunk,
+                queue,
+                startedAt,
+                pbxAnsweredAt,
+                answeredAt,
+                endedAt,
+                talk,
+                legs,
+                transfers,
+                hungUpBy,
+                clickToCall,
+                recording,
+                channels,
+                joinedLinkedIds,
+                known);
+    }
+
     public boolean isOver() {
         return outcome.isFinal();
     }

@@ -43,6 +43,9 @@ final class CallGroup {
     /** It lasted while nobody listened: a step may be missing in its middle. */
     boolean unheardForAWhile;
 
+    /** The PBX went away in the moment in which it ended. */
+    boolean cut;
+
     /** What was said of this call last, so that nothing is said twice. */
     @Nullable
     Call told;

@@ -45,6 +45,12 @@ final class CallGroups {
         open.values().forEach(group -> group.unheardForAWhile = true);
     }
 
+    List<CallGroup> endedAfter(Instant moment) {
+        return ended.values().stream()
+                .filter(group -> group.endedAt().isAfter(moment))
+                .toList();
+    }
+
     int size() {
         return open.size() + ended.size();
     }

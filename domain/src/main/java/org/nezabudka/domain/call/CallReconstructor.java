@@ -1,5 +1,6 @@
 package org.nezabudka.domain.call;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,6 +15,9 @@ import org.jspecify.annotations.Nullable;
  * colleagues is told when it is over: until then it may turn out to be a consultation that belongs to a client's call.
  */
 public final class CallReconstructor {
+
+    /** A PBX that is told to restart ends its calls this long, at most, before it says farewell. */
+    private static final Duration LAST_MOMENTS = Duration.ofSeconds(3);
 
     private final PbxSettings settings;
     private final CallPicture picture;
@@ -76,9 +80,9 @@ public final class CallReconstructor {
     private void apply(PbxEvent event, List<CallNews> news) {
         switch (event) {
             case PbxEvent.ConnectionOpened opened -> groups.unheardForAWhile();
-            case PbxEvent.ConnectionClosed closed -> lostAt = closed.when().at();
+            case PbxEvent.ConnectionClosed closed -> goesAway(closed.when(), news);
             case PbxEvent.PbxStarted started -> endTheOlder(started, news);
-            case PbxEvent.PbxStopping stopping -> lostAt = stopping.when().at();
+            case PbxEvent.PbxStopping stopping -> goesAway(stopping.when(), news);
             case PbxEvent.ChannelOpened opened -> open(opened);
             case PbxEvent.ChannelSeen seen -> adopt(seen);
             case PbxEvent.ChannelsListed listed -> endTheUnlisted(listed.when(), news);
@@ -177,6 +181,16 @@ public final class CallReconstructor {
                     .toList();
             ended.forEach(channel -> channel.goneUnheard(end));
             if (!ended.isEmpty()) tell(group, news);
+        }
+    }
+
+    /** What ended in the last moments without a cause was cut: nobody let it ring out. */
+    private void goesAway(Moment when, List<CallNews> news) {
+        lostAt = when.at();
+        for (var group : groups.endedAfter(when.at().minus(LAST_MOMENTS))) {
+            if (group.cut) continue;
+            group.cut = true;
+            tell(group, news);
         }
     }
 

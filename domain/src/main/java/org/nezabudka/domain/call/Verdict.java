@@ -30,6 +30,7 @@ final class Verdict {
             if (group.waitsInQueue) return CallOutcome.ABANDONED;
             return ringsAtTheEnd || line.upAt == null ? CallOutcome.CANCELLED : CallOutcome.ABANDONED;
         }
+        if (group.cut && line.cause == 0 && ringsAtTheEnd) return CallOutcome.CANCELLED;
         if (attempts.isEmpty() && line.upAt != null) return CallOutcome.NO_ANSWER;
         return unreached(attempts);
     }

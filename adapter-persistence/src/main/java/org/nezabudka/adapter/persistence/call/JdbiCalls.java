@@ -16,6 +16,7 @@ import org.nezabudka.adapter.persistence.access.Ownerships;
 import org.nezabudka.adapter.persistence.shared.Rows;
 import org.nezabudka.application.call.Calls;
 import org.nezabudka.domain.access.Ownership;
+import org.nezabudka.domain.call.Call;
 import org.nezabudka.domain.call.CallChangedMeanwhile;
 import org.nezabudka.domain.call.CallId;
 import org.nezabudka.domain.call.PbxCallId;
@@ -33,6 +34,12 @@ public final class JdbiCalls implements Calls {
             from call k
             where k.joined_linked_ids <> '{}' and k.joined_linked_ids @> array[cast(:linkedId as text)] and k.pbx = :pbx
             order by k.started_at, k.id limit 1
+            """;
+
+    private static final String BEGUN = "select " + CallRows.COLUMNS + """
+            from call k
+            where k.pbx = :pbx and k.started_at >= :from and k.started_at < :until
+            order by k.started_at, k.id
             """;
 
     private static final String FIRST_TALK = "select " + CallRows.COLUMNS + """
@@ -139,6 +146,16 @@ public final class JdbiCalls implements Calls {
                 .bind("linkedId", absorbed.linkedId())
                 .map((row, context) -> CallRows.call(row))
                 .findFirst());
+    }
+
+    @Override
+    public List<Call> begun(String pbx, Instant from, Instant until) {
+        return jdbi.withHandle(handle -> handle.createQuery(BEGUN)
+                .bind("pbx", pbx)
+                .bind("from", from)
+                .bind("until", until)
+                .map((row, context) -> CallRows.call(row).call())
+                .list());
     }
 
     @Override

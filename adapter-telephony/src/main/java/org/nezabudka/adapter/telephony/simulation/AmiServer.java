@@ -8,10 +8,13 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /**
  * The server side of the Asterisk manager interface, as far as a listener needs it: banner, login by plain secret or MD5
@@ -25,6 +28,7 @@ final class AmiServer implements AutoCloseable {
     private final String user;
     private final String secret;
     private final Function<AmiRequest, List<String>> answers;
+    private final Supplier<Duration> uptime;
     private final Set<AmiSession> sessions = ConcurrentHashMap.newKeySet();
 
     /**
@@ -34,6 +38,17 @@ final class AmiServer implements AutoCloseable {
      * @param answers the blocks to answer an action with; an empty list for an unknown one
      */
     AmiServer(int port, String user, String secret, Function<AmiRequest, List<String>> answers) {
+        this(port, user, secret, answers, () -> Duration.ofSeconds(100));
+    }
+
+    /** @param uptime how long the PBX has been running */
+    AmiServer(
+            int port,
+            String user,
+            String secret,
+            Function<AmiRequest, List<String>> answers,
+            Supplier<Duration> uptime) {
+        this.uptime = uptime;
         this.user = user;
         this.secret = secret;
         this.answers = answers;
@@ -83,6 +98,10 @@ final class AmiServer implements AutoCloseable {
         sessions.forEach(AmiSession::close);
     }
 
+    long uptime() {
+        return uptime.get().toSeconds();
+    }
+
     void gone(AmiSession session) {
         sessions.remove(session);
     }
@@ -101,6 +120,16 @@ final class AmiServer implements AutoCloseable {
         var session = new AmiSession(this, socket);
         sessions.add(session);
         session.start();
+    }
+
+    /** Sends what there is to send, then closes everything. */
+    void finish() {
+        sessions.forEach(AmiSession::finish);
+        long patience = System.nanoTime() + Duration.ofSeconds(1).toNanos();
+        while (!sessions.isEmpty() && System.nanoTime() < patience) {
+            LockSupport.parkNanos(Duration.ofMillis(5).toNanos());
+        }
+        close();
     }
 
     @Override

@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 /** One connection to the simulated PBX: a thread reads actions, another writes, so that a slow reader holds up nobody else. */
 final class AmiSession {
 
+    /** Nothing at all: nothing follows. */
+    private static final byte[] END = new byte[0];
+
     private final AmiServer server;
     private final Socket socket;
     private final BlockingQueue<byte[]> outgoing = new LinkedBlockingQueue<>();
@@ -46,6 +49,12 @@ final class AmiSession {
         outgoing.add(bytes);
     }
 
+    /** Closes when everything that was to be sent is sent. */
+    void finish() {
+        loggedIn = false;
+        outgoing.add(END);
+    }
+
     void close() {
         server.gone(this);
         loggedIn = false;
@@ -55,15 +64,18 @@ final class AmiSession {
             // Nothing is left to close.
         }
         // Wakes the writer, which then finds the socket closed.
-        outgoing.add(new byte[0]);
+        outgoing.add(END);
     }
 
     private void writeAll() {
         try (var stream = socket.getOutputStream()) {
             while (!socket.isClosed()) {
-                stream.write(outgoing.take());
+                var bytes = outgoing.take();
+                stream.write(bytes);
                 stream.flush();
+                if (bytes.length == 0) break;
             }
+            if (!socket.isClosed()) socket.shutdownOutput();
         } catch (IOException | InterruptedException gone) {
             close();
         }
@@ -120,8 +132,8 @@ final class AmiSession {
             return;
         }
         success(request, "Message: Authentication accepted\r\n");
-        send(
-                "Event: FullyBooted\r\nPrivilege: system,all\r\nUptime: 100\r\nLastReload: 100\r\nStatus: Fully Booted\r\n\r\n");
+        send("Event: FullyBooted\r\nPrivilege: system,all\r\nUptime: " + server.uptime() + "\r\nLastReload: "
+                + server.uptime() + "\r\nStatus: Fully Booted\r\n\r\n");
         loggedIn = true;
     }
 

@@ -15,6 +15,11 @@ final class FreshIds {
         return now.getEpochSecond() + "." + channels.getAndIncrement();
     }
 
+    /** After a restart the numbers of devices begin anew; the epoch keeps ids of channels apart. */
+    void reboot() {
+        devices.set(0);
+    }
+
     String device() {
         return String.format(Locale.ROOT, "%08x", devices.getAndIncrement());
     }

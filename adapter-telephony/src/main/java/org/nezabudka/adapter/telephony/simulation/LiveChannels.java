@@ -13,7 +13,8 @@ import org.nezabudka.adapter.telephony.capture.AmiBlock;
 /** The channels there are, for whoever connects in the middle of a call and asks. */
 final class LiveChannels {
 
-    private record Live(AmiBlock opened, String state, Instant since) {}
+    /** @param changed when it got its state */
+    record Live(AmiBlock opened, String state, Instant since, Instant changed) {}
 
     private static final List<String> SHOWN = List.of(
             "Channel",
@@ -33,17 +34,26 @@ final class LiveChannels {
         this.clock = clock;
     }
 
-    synchronized void sent(String text) {
-        var block = new AmiBlock(text);
+    synchronized void sent(AmiBlock block) {
         var id = block.value("Uniqueid");
         switch (block.value("Event")) {
-            case "Newchannel" -> channels.put(id, new Live(block, block.value("ChannelState"), clock.instant()));
+            case "Newchannel" ->
+                channels.put(id, new Live(block, block.value("ChannelState"), clock.instant(), clock.instant()));
             case "Newstate" ->
                 channels.computeIfPresent(
-                        id, (key, live) -> new Live(live.opened(), block.value("ChannelState"), live.since()));
+                        id,
+                        (key, live) ->
+                                new Live(live.opened(), block.value("ChannelState"), live.since(), clock.instant()));
             case "Hangup" -> channels.remove(id);
             default -> {}
         }
+    }
+
+    /** The PBX goes down: what there was, and nothing is left. */
+    synchronized List<Live> clear() {
+        var left = List.copyOf(channels.values());
+        channels.clear();
+        return left;
     }
 
     synchronized List<String> answer(AmiRequest request) {

@@ -54,7 +54,8 @@ public final class PlayedCall {
     private final CallScript script;
     private final List<AmiBlock> blocks;
     private final Rewriting rewriting;
-    private final Consumer<String> wire;
+    private final Consumer<AmiBlock> wire;
+    private final Consumer<AmiBlock> records;
     private final InstantSource clock;
     private final CompletableFuture<Void> over = new CompletableFuture<>();
     private final Semaphore permission = new Semaphore(0);
@@ -68,18 +69,29 @@ public final class PlayedCall {
             CallScript script,
             List<AmiBlock> recorded,
             Rewriting rewriting,
-            Consumer<String> wire,
+            Consumer<AmiBlock> wire,
+            Consumer<AmiBlock> records,
             InstantSource clock) {
         this.script = script;
         this.rewriting = rewriting;
         this.wire = wire;
+        this.records = records;
         this.clock = clock;
         this.blocks = recorded.stream()
-                .dropWhile(block -> !block.isEvent("Newchannel"))
-                .filter(PlayedCall::isHeard)
+                .dropWhile(block -> !block.isEvent("Newchannel")
+                        && !block.value("EventName").equals("CHAN_START"))
+                .filter(block -> isHeard(block) || isRecord(block))
                 .toList();
-        this.linkedId = rewriting.idOf(blocks.getFirst().value("Linkedid"));
+        this.linkedId = rewriting.idOf(blocks.stream()
+                .filter(block -> block.isEvent("Newchannel"))
+                .findFirst()
+                .orElseThrow()
+                .value("Linkedid"));
         this.stops = script.stops().isEmpty() ? EnumSet.noneOf(CallScript.Stop.class) : EnumSet.copyOf(script.stops());
+    }
+
+    private static boolean isRecord(AmiBlock block) {
+        return block.isEvent("CEL") || block.isEvent("Cdr");
     }
 
     private static boolean isHeard(AmiBlock block) {
@@ -130,7 +142,9 @@ public final class PlayedCall {
                         .plus(scaled(block.stamp().orElse(first).minus(first)));
                 sleepUntil(due);
                 if (cut) return;
-                wire.accept(rewriting.rewrite(block, clock.instant()));
+                var played = new AmiBlock(rewriting.rewrite(block, clock.instant()));
+                if (isRecord(block)) records.accept(played);
+                if (isHeard(block)) wire.accept(played);
             }
             over.complete(null);
         } catch (InterruptedException | RuntimeException broken) {
@@ -155,12 +169,17 @@ public final class PlayedCall {
     }
 
     private static boolean isReached(CallScript.Stop stop, AmiBlock next) {
-        boolean ends = next.isEvent("HangupRequest") || next.isEvent("SoftHangupRequest") || next.isEvent("Hangup");
+        boolean logged = next.isEvent("CEL");
+        boolean ends = (logged && next.value("EventName").equals("HANGUP"))
+                || next.isEvent("HangupRequest")
+                || next.isEvent("SoftHangupRequest")
+                || next.isEvent("Hangup");
         return switch (stop) {
             case BEFORE_HANGUP -> ends;
             case BEFORE_ANSWER ->
                 ends
                         || next.isEvent("DialEnd")
+                        || (logged && next.value("EventName").equals("ANSWER") && isTelephone(next))
                         || (next.isEvent("Newstate")
                                 && next.value("ChannelState").equals("6")
                                 && isTelephone(next));

@@ -1,6 +1,7 @@
 package org.nezabudka.adapter.telephony.simulation;
 
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
@@ -8,13 +9,14 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import org.nezabudka.adapter.telephony.capture.AmiBlock;
 
 /** Turns the blocks of a recorded call into those of a new one: other ids, other people, the time of now. */
@@ -27,14 +29,17 @@ final class Rewriting {
             Pattern.compile("\\b[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\\b");
     private static final Pattern TELEPHONE = Pattern.compile("(PJSIP/|Local/)(1\\d\\d)\\b");
     private static final Pattern NUMBER_HEADER = Pattern.compile(
-            "(?md)^(\\w*(?:CallerIDNum|ConnectedLineNum|Exten|Extension|DialString|Source|Destination)): (1\\d\\d)\r$");
+            "(?md)^(\\w*(?:CallerIDNum|CallerIDnum|CallerIDani|CallerIDdnid|ConnectedLineNum|Exten|Extension|DialString|Source|Destination)): (1\\d\\d)\r$");
     private static final Pattern NAME_HEADER =
-            Pattern.compile("(?md)^(\\w*(?:CallerIDName|ConnectedLineName|MemberName)): ([^\r]+)\r$");
+            Pattern.compile("(?md)^(\\w*(?:CallerIDName|CallerIDname|ConnectedLineName|MemberName)): ([^\r]+)\r$");
+    private static final Pattern CALLER = Pattern.compile("(?md)^CallerID: \"([^\"\r]*)\" <(1\\d\\d)>\r$");
+    private static final Pattern TRANSFER = Pattern.compile("\"extension\":\"(1\\d\\d)\"");
     private static final Pattern STAMP = Pattern.compile("(?md)^Timestamp: [^\r]*\r$");
     private static final Pattern RECORD_TIME = Pattern.compile("(?md)^(StartTime|AnswerTime|EndTime): ([^\r]+)\r$");
     private static final Pattern OUTSIDE = Pattern.compile("(?:\\+7|\\b8)(9\\d{9})\\b");
     private static final Pattern OWN_LINE =
             Pattern.compile("\\b749512301\\d\\d\\b|\\b7495123(?:0200|0300|0400|0202)\\b");
+    private static final ZoneId RECORDED_AT = ZoneId.of("Europe/Moscow");
     private static final DateTimeFormatter RECORD = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss", Locale.ROOT);
 
     /** Whose telephones were recorded. */
@@ -49,7 +54,8 @@ final class Rewriting {
     private final Map<String, String> devices = new HashMap<>();
     private final Map<String, String> bridges = new HashMap<>();
     private final List<String> recordedNumbers;
-    private @Nullable Instant answered;
+    /** By the second of the recording, when the first event of that second was played. */
+    private final NavigableMap<Long, Instant> played = new TreeMap<>();
 
     Rewriting(CallScript script, List<AmiBlock> blocks, FreshIds fresh, Instant began, ZoneId zone) {
         this.script = script;
@@ -70,9 +76,7 @@ final class Rewriting {
     }
 
     String rewrite(AmiBlock block, Instant now) {
-        if (answered == null
-                && block.isEvent("DialEnd")
-                && block.value("DialStatus").equals("ANSWER")) answered = now;
+        block.stamp().ifPresent(stamp -> played.putIfAbsent(stamp.toSeconds(), now));
         var text = block.text();
         text = replace(CHANNEL_ID, text, m -> idOf(m.group()));
         text = replace(DEVICE, text, m -> m.group(1) + "-" + suffix(m.group(2)));
@@ -83,11 +87,13 @@ final class Rewriting {
         text = replace(TELEPHONE, text, m -> m.group(1) + extension(m.group(2)));
         text = replace(NUMBER_HEADER, text, m -> m.group(1) + ": " + extension(m.group(2)) + "\r");
         text = replace(NAME_HEADER, text, m -> m.group(1) + ": " + name(m.group(2)) + "\r");
+        text = replace(CALLER, text, m -> "CallerID: \"" + name(m.group(1)) + "\" <" + extension(m.group(2)) + ">\r");
+        text = replace(TRANSFER, text, m -> "\"extension\":\"" + extension(m.group(1)) + "\"");
         text = replace(OUTSIDE, text, this::outside);
         var line = script.ownLine();
         if (line != null) text = replace(OWN_LINE, text, m -> line);
         text = replace(STAMP, text, m -> "Timestamp: " + stamp(now) + "\r");
-        return replace(RECORD_TIME, text, m -> m.group(1) + ": " + recordTime(m.group(1), now) + "\r");
+        return replace(RECORD_TIME, text, m -> m.group(1) + ": " + recordTime(m.group(2)) + "\r");
     }
 
     /** Both halves of an inner loop keep one number in common. */
@@ -116,13 +122,10 @@ final class Rewriting {
         return number.startsWith("+7") ? "8" + number.substring(2) : "810" + number.substring(1);
     }
 
-    private String recordTime(String which, Instant now) {
-        var time = switch (which) {
-            case "StartTime" -> began;
-            case "AnswerTime" -> answered == null ? now : answered;
-            default -> now;
-        };
-        return RECORD.format(time.atZone(zone));
+    private String recordTime(String recorded) {
+        long second = LocalDateTime.parse(recorded, RECORD).atZone(RECORDED_AT).toEpochSecond();
+        var then = played.floorEntry(second);
+        return RECORD.format((then == null ? began : then.getValue()).atZone(zone));
     }
 
     private static String stamp(Instant now) {

@@ -1,0 +1,123 @@
+package org.nezabudka.bootstrap;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeParseException;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.nezabudka.application.call.CallReconciliation;
+import org.nezabudka.application.call.LedgerDay;
+import org.nezabudka.application.call.RecordsUnreachable;
+
+/**
+ * What {@code calls reconcile} was asked to do.
+ *
+ * @param pbx one exchange; {@code null}: all whose records are configured
+ * @param dryRun only compare
+ */
+record ReconcileOrder(
+        LocalDate from, LocalDate to, @Nullable String pbx, boolean dryRun) {
+
+    private static final int MOST_DAYS = 92;
+    private static final String USAGE =
+            "The command is: calls reconcile --from 2026-03-01 --to 2026-03-31 [--pbx NAME] [--dry-run]";
+    private static final String LINE = "%-10s  %-12s  %8s  %8s  %8s  %8s  %9s";
+
+    static ReconcileOrder of(String[] words, LocalDate today) {
+        if (words.length == 0 || !words[0].equals("reconcile")) throw new UnusableCommand(USAGE);
+        LocalDate from = null;
+        LocalDate to = today;
+        String pbx = null;
+        boolean dryRun = false;
+        for (int i = 1; i < words.length; i++) {
+            if (words[i].equals("--dry-run")) {
+                dryRun = true;
+                continue;
+            }
+            if (i + 1 == words.length) throw new UnusableCommand(USAGE);
+            var value = words[++i];
+            switch (words[i - 1]) {
+                case "--from" -> from = day(value);
+                case "--to" -> to = day(value);
+                case "--pbx" -> pbx = value;
+                default -> throw new UnusableCommand(USAGE);
+            }
+        }
+        if (from == null || to.isBefore(from)) throw new UnusableCommand(USAGE);
+        if (ChronoUnit.DAYS.between(from, to) >= MOST_DAYS)
+            throw new UnusableCommand("At most " + MOST_DAYS + " days at once");
+        return new ReconcileOrder(from, to, pbx, dryRun);
+    }
+
+    private static LocalDate day(String text) {
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeParseException garbage) {
+            throw new UnusableCommand("No day: " + text + ". " + USAGE);
+        }
+    }
+
+    /** @return whether in the end nothing is missing, too much or different */
+    boolean carryOut(CallReconciliation reconciliation, ZoneId zone, Consumer<String> say) {
+        var pbxs = pbx == null ? reconciliation.pbxs() : List.of(pbx);
+        if (pbxs.isEmpty() || !reconciliation.pbxs().containsAll(pbxs))
+            throw new UnusableCommand("No records of " + (pbx == null ? "any exchange" : "exchange " + pbx)
+                    + " are configured; see NEZABUDKA_PBX_CDR and NEZABUDKA_PBX_CEL in docs/operations.md");
+        boolean agreed = true;
+        say.accept(
+                String.format(Locale.ROOT, LINE, "day", "exchange", "there", "here", "missing", "extra", "differing"));
+        try {
+            for (var one : pbxs) {
+                for (var day = from; !day.isAfter(to); day = day.plusDays(1)) {
+                    agreed &= day(reconciliation, zone, one, day, say);
+                }
+            }
+        } catch (RecordsUnreachable away) {
+            throw new UnusableCommand(String.valueOf(away.getMessage()));
+        }
+        return agreed;
+    }
+
+    private boolean day(
+            CallReconciliation reconciliation, ZoneId zone, String name, LocalDate day, Consumer<String> say) {
+        var found = reconciliation.ledger(name, day, day).getFirst();
+        tell(found, say);
+        found.unreadable().forEach(row -> say.accept("  left out " + row));
+        if (dryRun || found.agrees()) {
+            found.entries().forEach(entry -> say.accept("  " + words(entry)));
+            return found.agrees();
+        }
+        int mended = reconciliation.mend(
+                name,
+                day.atStartOfDay(zone).toInstant(),
+                day.plusDays(1).atStartOfDay(zone).toInstant());
+        var after = reconciliation.ledger(name, day, day).getFirst();
+        say.accept("  mended " + mended);
+        after.entries().forEach(entry -> say.accept("  left: " + words(entry)));
+        return after.agrees();
+    }
+
+    private static void tell(LedgerDay day, Consumer<String> say) {
+        say.accept(String.format(
+                Locale.ROOT,
+                LINE,
+                day.day(),
+                day.pbx(),
+                day.inPbx(),
+                day.inJournal(),
+                day.count(LedgerDay.Kind.MISSING),
+                day.count(LedgerDay.Kind.EXTRA),
+                day.count(LedgerDay.Kind.DIFFERING)));
+    }
+
+    private static String words(LedgerDay.Entry entry) {
+        var text = entry.kind().name().toLowerCase(Locale.ROOT) + " " + entry.linkedId() + " of " + entry.startedAt()
+                + ", " + entry.direction().name().toLowerCase(Locale.ROOT) + ", " + entry.number();
+        return entry.field() == null
+                ? text
+                : text + ": " + entry.field() + " is " + entry.told() + " there, " + entry.known() + " here";
+    }
+}
