@@ -52,7 +52,8 @@ public record PbxLineState(
      * @param bytes they take
      * @param failure why nothing can be written
      */
-    public record Kept(long events, long bytes, Disk disk, @Nullable String failure) {}
+    public record Kept(
+            long events, long bytes, Disk disk, @Nullable String failure) {}
 
     public boolean isConnected() {
         return connectedSince != null;

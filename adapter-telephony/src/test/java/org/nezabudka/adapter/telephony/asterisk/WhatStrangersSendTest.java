@@ -50,7 +50,8 @@ class WhatStrangersSendTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"SSH-2.0-OpenSSH_9.6\r\n", "HTTP/1.1 400 Bad Request\r\n\r\n", "\r\n\r\n\r\n", "220 smtp\n"})
+    @ValueSource(
+            strings = {"SSH-2.0-OpenSSH_9.6\r\n", "HTTP/1.1 400 Bad Request\r\n\r\n", "\r\n\r\n\r\n", "220 smtp\n"})
     void another_greeting_is_named_and_the_pbx_is_found_when_it_is_there(String greeting) throws IOException {
         var pbx = peer((in, out) -> {
             out.write(greeting.getBytes(UTF_8));
@@ -91,22 +92,26 @@ class WhatStrangersSendTest {
         var random = new Random(5);
         var garbage = new byte[200_000];
         random.nextBytes(garbage);
-        listen(peer(playing("inbound_missed", out -> {
+        listen(
+                peer(playing("inbound_missed", out -> {
                     out.write(garbage);
                     out.write("\r\n\r\nEvent: Hangup\r\nUniqueid: 1".getBytes(UTF_8));
                     out.write("\r\n\r\n: \r\n:::\r\nEvent:\r\n\r\nResponse:\r\n\r\n".getBytes(UTF_8));
-                })), told);
+                })),
+                told);
         hears("inbound_missed");
     }
 
     @Test
     void a_line_of_8_megabytes_is_cut_and_the_call_after_it_is_heard() throws IOException {
-        listen(peer(playing("inbound_missed", out -> {
+        listen(
+                peer(playing("inbound_missed", out -> {
                     out.write("Event: Newchannel\r\nUniqueid: 7.7\r\nChannel: ".getBytes(UTF_8));
                     var part = "PJSIP/".repeat(10_000).getBytes(UTF_8);
                     for (int sent = 0; sent < 8 << 20; sent += part.length) out.write(part);
                     out.write("\r\n\r\n".getBytes(UTF_8));
-                })), told);
+                })),
+                told);
         hears("inbound_missed");
         assertThat(unreadable).containsExactly("NewChannel: Channel is no single short line");
     }
@@ -209,15 +214,18 @@ class WhatStrangersSendTest {
                 settings(pbx.port()), folder, told, this::report, GapWatch.none(), turns, InstantSource.system());
         open.add(listener);
         listener.start();
-        await().pollDelay(Duration.ofMillis(500)).atMost(LONG).until(() -> listener.state().role()
-                == PbxLineState.Role.STANDBY);
+        await().pollDelay(Duration.ofMillis(500))
+                .atMost(LONG)
+                .until(() -> listener.state().role() == PbxLineState.Role.STANDBY);
         assertThat(pbx.connections()).isZero();
         assertThat(listener.state().isWell()).isTrue();
         turns.answer = ListenerLease.Answer.THIS_NODE;
         hears("inbound_missed");
         // Nobody can tell: who listens goes on.
         turns.answer = ListenerLease.Answer.UNKNOWN;
-        await().pollDelay(Duration.ofMillis(1500)).atMost(LONG).until(() -> listener.state().isConnected());
+        await().pollDelay(Duration.ofMillis(1500))
+                .atMost(LONG)
+                .until(() -> listener.state().isConnected());
         turns.answer = ListenerLease.Answer.ANOTHER_NODE;
         await().atMost(LONG).until(() -> !listener.state().isConnected());
         assertThat(pbx.connections()).isEqualTo(1);
@@ -239,7 +247,9 @@ class WhatStrangersSendTest {
     /** A PBX that sends something before its call. */
     private static RawPbx.Behaviour playing(String capture, Mischief before) {
         var call = new ByteArrayOutputStream();
-        Capture.named(capture).blocks().forEach(block -> call.writeBytes(block.text().getBytes(UTF_8)));
+        Capture.named(capture)
+                .blocks()
+                .forEach(block -> call.writeBytes(block.text().getBytes(UTF_8)));
         return (in, out) -> {
             RawPbx.welcome(in, out);
             before.write(out);

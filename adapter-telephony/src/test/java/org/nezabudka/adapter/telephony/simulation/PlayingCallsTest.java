@@ -248,7 +248,13 @@ class PlayingCallsTest {
                 ZONE,
                 AsteriskSettings.Patience.usual());
         var listener = new AsteriskListener(
-                settings, folder, told, (event, reason) -> {}, GapWatch.none(), ListenerLease.alone(), InstantSource.system());
+                settings,
+                folder,
+                told,
+                (event, reason) -> {},
+                GapWatch.none(),
+                ListenerLease.alone(),
+                InstantSource.system());
         open.add(listener);
         listener.start();
         await().atMost(LONG).until(() -> pbx.listeners() == 1);

@@ -55,7 +55,8 @@ public final class SystemRoutes {
             Kept kept) {}
 
     /** What was heard and waits on the disk. */
-    record Kept(long events, long bytes, String disk, @Nullable String failure) {}
+    record Kept(
+            long events, long bytes, String disk, @Nullable String failure) {}
 
     /** All of them. */
     record Telephony(List<Pbx> pbxs) {}
