@@ -3420,6 +3420,11 @@ export interface components {
         Pbx: {
             name: string;
             host: string;
+            /**
+             * @description Of several nodes one listens; STANDBY: another one does
+             * @enum {string}
+             */
+            role: "LISTENING" | "STANDBY";
             connected: boolean;
             /** Format: date-time */
             since: string | null;
@@ -3427,6 +3432,24 @@ export interface components {
             lastEventAt: string | null;
             reconnects: number;
             lastError: string | null;
+            /** @description What was heard and is not worked through, news of calls that is not stored */
+            waiting: number;
+            /** @description How long the oldest of that has been waiting */
+            lagSeconds: number;
+            /** @description Events that could not be understood since the program started */
+            unreadable: number;
+            kept: components["schemas"]["PbxKept"];
+        };
+        /** @description What was heard and is on the disk until its calls are stored */
+        PbxKept: {
+            events: number;
+            bytes: number;
+            /**
+             * @description SHORT: it will be full soon; FAILS: nothing can be written
+             * @enum {string}
+             */
+            disk: "WELL" | "SHORT" | "FAILS";
+            failure: string | null;
         };
         /** @description host and lastError only for those with admin.telephony, else empty */
         Telephony: {

@@ -1,8 +1,8 @@
-import { AlarmClock, BookMarked, CalendarClock, KeyRound, type LucideIcon, Network, PhoneIncoming, ScrollText, Send, UserCheck, Users } from 'lucide-react';
+import { AlarmClock, BookMarked, CalendarClock, KeyRound, type LucideIcon, Network, PhoneCall, PhoneIncoming, ScrollText, Send, UserCheck, Users } from 'lucide-react';
 
 export interface AdminPage {
-  key: 'employees' | 'structure' | 'roles' | 'access' | 'dictionaries' | 'reminders' | 'callback' | 'hours' | 'messages' | 'audit';
-  to: '/admin/employees' | '/admin/structure' | '/admin/roles' | '/admin/access' | '/admin/dictionaries' | '/admin/reminders' | '/admin/callback' | '/admin/hours' | '/admin/messages' | '/admin/audit';
+  key: 'employees' | 'structure' | 'roles' | 'access' | 'dictionaries' | 'reminders' | 'callback' | 'hours' | 'telephony' | 'messages' | 'audit';
+  to: '/admin/employees' | '/admin/structure' | '/admin/roles' | '/admin/access' | '/admin/dictionaries' | '/admin/reminders' | '/admin/callback' | '/admin/hours' | '/admin/telephony' | '/admin/messages' | '/admin/audit';
   right: string;
   icon: LucideIcon;
 }
@@ -18,5 +18,6 @@ export const adminPages: AdminPage[] = [
   { key: 'messages', to: '/admin/messages', right: 'admin.messages', icon: Send },
   { key: 'callback', to: '/admin/callback', right: 'admin.callback', icon: PhoneIncoming },
   { key: 'hours', to: '/admin/hours', right: 'admin.calendars', icon: CalendarClock },
+  { key: 'telephony', to: '/admin/telephony', right: 'admin.telephony', icon: PhoneCall },
   { key: 'audit', to: '/admin/audit', right: 'admin.audit', icon: ScrollText },
 ];

@@ -115,6 +115,11 @@ export const adminRoutes = (shell: ShellRoute) => {
     path: '/hours',
     component: lazyRouteComponent(() => import('./hours/HoursPage')),
   });
+  const telephony = createRoute({
+    getParentRoute: () => admin,
+    path: '/telephony',
+    component: lazyRouteComponent(() => import('./telephony/TelephonyPage')),
+  });
   const audit = createRoute({
     getParentRoute: () => admin,
     path: '/audit',
@@ -131,5 +136,5 @@ export const adminRoutes = (shell: ShellRoute) => {
     }),
     component: lazyRouteComponent(() => import('./audit/AuditPage')),
   });
-  return [admin.addChildren([start, employees, structure, roles, access, dictionaries, reminders, callback, hours, messages, audit])] as const;
+  return [admin.addChildren([start, employees, structure, roles, access, dictionaries, reminders, callback, hours, telephony, messages, audit])] as const;
 };

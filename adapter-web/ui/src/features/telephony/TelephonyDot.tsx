@@ -13,7 +13,7 @@ export function TelephonyDot() {
   const me = useMe();
   const { data } = useQuery(telephonyQuery);
   if (!data || data.length === 0) return null;
-  const down = data.filter((pbx) => !pbx.connected);
+  const down = data.filter((pbx) => !pbx.connected && pbx.role === 'LISTENING');
   const Icon = down.length > 0 ? PhoneOff : Phone;
   const hint = down.length > 0 ? down.map((pbx) => t('down', { name: pbx.name, since: formatMoment(pbx.since) || '—' })).join('; ') : t('up');
   return (

@@ -1,6 +1,5 @@
 package org.nezabudka.bootstrap;
 
-import io.micrometer.core.instrument.Gauge;
 import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import java.time.Duration;
@@ -17,6 +16,7 @@ import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.nezabudka.adapter.messaging.mail.SmtpMail;
 import org.nezabudka.adapter.messaging.mail.SmtpSettings;
+import org.nezabudka.adapter.persistence.call.AdvisoryListenerLease;
 import org.nezabudka.adapter.persistence.shared.JdbiLiveEvents;
 import org.nezabudka.adapter.telephony.asterisk.AsteriskListener;
 import org.nezabudka.adapter.telephony.asterisk.AsteriskSettings;
@@ -55,6 +55,7 @@ public final class Product implements AutoCloseable {
     private final UseCases useCases;
     private final LiveHub hub = new LiveHub();
     private final JdbiLiveEvents liveEvents;
+    private final AdvisoryListenerLease lease;
     private final List<AsteriskListener> lines = new ArrayList<>();
     private final WebServer server;
     private final ScheduledExecutorService schedule = Executors.newSingleThreadScheduledExecutor(
@@ -99,6 +100,7 @@ public final class Product implements AutoCloseable {
             if (event.type().equals(OrderDispatch.ORDERED)) dueWorks.wake(useCases.orderDispatch());
         });
         this.presence = new PresenceNews(liveEvents);
+        this.lease = new AdvisoryListenerLease(storage.access().app());
         var metrics = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
         var shown = new ArrayList<PbxAt>();
         for (var pbx : configuration.pbxs()) {
@@ -108,6 +110,7 @@ public final class Product implements AutoCloseable {
                     useCases.callRecording()::record,
                     (event, reason) -> log.warn("{} could not be understood: {}", event, reason),
                     useCases.callReconciliation(),
+                    lease,
                     clock);
             lines.add(line);
             switchboard.connect(
@@ -117,15 +120,7 @@ public final class Product implements AutoCloseable {
                     presence::changed,
                     useCases.orderDispatch()::notPlaced);
             shown.add(new PbxAt(line, pbx.host()));
-            Gauge.builder("nezabudka_pbx_connected", line, one -> one.state().isConnected() ? 1 : 0)
-                    .tag("pbx", pbx.name())
-                    .register(metrics);
-            Gauge.builder(
-                            "nezabudka_pbx_events_waiting",
-                            line,
-                            one -> one.state().waiting())
-                    .tag("pbx", pbx.name())
-                    .register(metrics);
+            PbxGauges.register(metrics, pbx.name(), line);
         }
         this.server = new WebServer(
                 settings(configuration),
@@ -251,6 +246,7 @@ public final class Product implements AutoCloseable {
         if (tidying != null) tidying.cancel(false);
         schedule.shutdownNow();
         lines.forEach(AsteriskListener::close);
+        lease.close();
         dueWorks.close();
         presence.close();
         server.stop();

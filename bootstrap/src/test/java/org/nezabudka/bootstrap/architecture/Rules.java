@@ -18,7 +18,7 @@ final class Rules {
 
     /** Ports that a driving adapter may know, because they only tell what is going on. */
     private static final Set<String> OPEN_PORTS =
-            Set.of("GapWatch", "LiveSubscriptions", "PbxLine", "Transactions", "UnreadableCalls");
+            Set.of("GapWatch", "ListenerLease", "LiveSubscriptions", "PbxLine", "Transactions", "UnreadableCalls");
 
     private Rules() {}
 

@@ -55,6 +55,10 @@ final class AsteriskConnection implements AutoCloseable {
         }
     }
 
+    static final String NOT_WANTED = "another node listens";
+
+    private static final Duration LOOK = Duration.ofMillis(500);
+
     /** The library reports the end itself, after all events; it is only waited for so long. */
     private static final Duration LAST_EVENTS = Duration.ofSeconds(1);
 
@@ -154,14 +158,18 @@ final class AsteriskConnection implements AutoCloseable {
     }
 
     /**
-     * Returns when the connection is dead.
+     * Returns when the connection is dead, or no longer wanted.
      *
      * @return why
      */
-    String watch() throws InterruptedException {
+    String watch(BooleanSupplier wanted) throws InterruptedException {
+        long asked = System.nanoTime();
         while (!broken.await(untilNextLook(), TimeUnit.MILLISECONDS)) {
             if (silence().compareTo(settings.patience().silence()) >= 0)
                 return "nothing heard for " + silence().toSeconds() + " s";
+            if (!wanted.getAsBoolean()) return NOT_WANTED;
+            if (System.nanoTime() - asked < settings.patience().ping().toNanos()) continue;
+            asked = System.nanoTime();
             try {
                 send(new PingAction());
             } catch (IOException broke) {
@@ -174,12 +182,9 @@ final class AsteriskConnection implements AutoCloseable {
     /** Not later than the silence is long enough. */
     private long untilNextLook() {
         var patience = settings.patience();
+        var next = patience.ping().compareTo(LOOK) < 0 ? patience.ping() : LOOK;
         var left = patience.silence().minus(silence());
-        return Math.max(
-                1,
-                left.compareTo(patience.ping()) < 0
-                        ? left.toMillis()
-                        : patience.ping().toMillis());
+        return Math.max(1, left.compareTo(next) < 0 ? left.toMillis() : next.toMillis());
     }
 
     /** How long nothing of what happens can have been heard: no time at all when the end itself was. */

@@ -16,6 +16,7 @@ import org.asteriskjava.manager.response.ManagerResponse;
 import org.jspecify.annotations.Nullable;
 import org.nezabudka.adapter.telephony.pipeline.CallPipeline;
 import org.nezabudka.application.call.GapWatch;
+import org.nezabudka.application.call.ListenerLease;
 import org.nezabudka.application.call.PbxLine;
 import org.nezabudka.application.call.PbxLineState;
 import org.nezabudka.domain.call.CallNews;
@@ -45,6 +46,7 @@ public final class AsteriskListener implements PbxLine, AutoCloseable {
     private final CallPipeline pipeline;
     private final Thread line;
     private final GapWatch gaps;
+    private final Turn turn;
     private final ExecutorService gapThread = Executors.newSingleThreadExecutor(
             Thread.ofPlatform().name("pbx-gaps").daemon().factory());
 
@@ -67,6 +69,7 @@ public final class AsteriskListener implements PbxLine, AutoCloseable {
      * @param calls is told of the newest state of every call, on one thread; when it throws, it is told again
      * @param unreadable is told of events that cannot be understood
      * @param gaps is told of every connection that was made
+     * @param lease tells whether it is this node that is to listen
      * @param clock stamps the arrival of events that bear no time of their own
      * @throws java.io.UncheckedIOException if the folder cannot be used
      */
@@ -76,6 +79,7 @@ public final class AsteriskListener implements PbxLine, AutoCloseable {
             Consumer<CallNews> calls,
             UnreadableCalls unreadable,
             GapWatch gaps,
+            ListenerLease lease,
             InstantSource clock) {
         this.settings = settings;
         this.clock = clock;
@@ -85,6 +89,7 @@ public final class AsteriskListener implements PbxLine, AutoCloseable {
         this.pipeline = new CallPipeline(settings.pbx(), folder, calls, this::report, clock);
         this.lastSure = pipeline.lastSure();
         this.number = pipeline.nextConnection();
+        this.turn = new Turn(settings.pbx().pbx(), lease, clock);
         this.line = Thread.ofPlatform()
                 .name("pbx-line-" + settings.pbx().pbx())
                 .daemon()
@@ -94,19 +99,25 @@ public final class AsteriskListener implements PbxLine, AutoCloseable {
     /** Returns at once, whether the PBX can be reached or not. */
     public void start() {
         pipeline.start();
+        turn.start();
         line.start();
     }
 
     @Override
     public PbxLineState state() {
+        var spool = pipeline.spool();
+        var disk = PbxLineState.Disk.valueOf(spool.disk().name());
         return new PbxLineState(
                 settings.pbx().pbx(),
+                turn.isOurs() ? PbxLineState.Role.LISTENING : PbxLineState.Role.STANDBY,
                 connectedSince,
                 lastEventAt,
                 connections.get(),
                 lastError,
-                (int) Math.min(pipeline.waiting(), Integer.MAX_VALUE),
-                unreadableCount.get());
+                pipeline.waiting(),
+                pipeline.lag(),
+                unreadableCount.get(),
+                new PbxLineState.Kept(spool.events(), spool.bytes(), disk, spool.failure()));
     }
 
     /**
@@ -136,6 +147,10 @@ public final class AsteriskListener implements PbxLine, AutoCloseable {
         var pause = settings.patience().retry();
         while (!closing) {
             int connectionNumber = number;
+            if (!turn.isOurs()) {
+                standBy();
+                continue;
+            }
             try (var connection = new AsteriskConnection(
                     settings, event -> heard(event, connectionNumber), () -> pipeline.unwritten() > MOST_UNWRITTEN)) {
                 connection.open();
@@ -168,8 +183,8 @@ public final class AsteriskListener implements PbxLine, AutoCloseable {
             pipeline.heard(new PbxEvent.ConnectionOpened(new Moment(since, connectionNumber)));
             connection.askForChannels();
             overhearing.connected();
-            tellGap(lastSure, since);
-            return connection.watch();
+            tellGap(heardUntil(), since);
+            return connection.watch(turn::isOurs);
         } finally {
             open = null;
             connectedSince = null;
@@ -177,6 +192,23 @@ public final class AsteriskListener implements PbxLine, AutoCloseable {
             lastSure = clock.instant().minus(connection.deafFor());
             pipeline.heard(new PbxEvent.ConnectionClosed(new Moment(lastSure, connectionNumber)));
         }
+    }
+
+    private void standBy() {
+        lastError = null;
+        try {
+            turn.await(Duration.ofSeconds(1));
+        } catch (InterruptedException closed) {
+            Thread.currentThread().interrupt();
+            closing = true;
+        }
+    }
+
+    /** As long as another node had its turn, it was its business to hear everything. */
+    private @Nullable Instant heardUntil() {
+        var others = turn.lastNotOurs();
+        if (others == null) return lastSure;
+        return lastSure == null || lastSure.isBefore(others) ? others : lastSure;
     }
 
     private void tellGap(@Nullable Instant lastSure, Instant connectedAt) {
@@ -241,6 +273,7 @@ public final class AsteriskListener implements PbxLine, AutoCloseable {
         try {
             if (line.isAlive()) line.join(Duration.ofSeconds(5));
             gapThread.shutdownNow();
+            turn.end();
             pipeline.close();
         } catch (InterruptedException impatient) {
             Thread.currentThread().interrupt();

@@ -47,7 +47,9 @@ public final class EventText {
     /** @throws IllegalArgumentException if it is no event of a kind that is known here */
     public static PbxEvent read(byte[] text) {
         try {
-            return READER.readValue(text);
+            PbxEvent event = READER.readValue(text);
+            if (event == null || event.when() == null) throw new IllegalArgumentException("nothing that is known here");
+            return event;
         } catch (JacksonException | NullPointerException unreadable) {
             throw new IllegalArgumentException("no event that is known here", unreadable);
         }

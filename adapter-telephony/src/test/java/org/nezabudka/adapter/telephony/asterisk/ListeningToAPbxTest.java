@@ -28,6 +28,7 @@ import org.nezabudka.adapter.telephony.capture.TruthTold;
 import org.nezabudka.adapter.telephony.capture.TruthTold.Blind;
 import org.nezabudka.adapter.telephony.simulation.ScriptedPbx;
 import org.nezabudka.application.call.GapWatch;
+import org.nezabudka.application.call.ListenerLease;
 import org.nezabudka.application.shared.StorageUnavailable;
 import org.nezabudka.domain.call.CallNews;
 import org.nezabudka.domain.call.PbxSettings;
@@ -41,6 +42,7 @@ class ListeningToAPbxTest {
 
     private final List<AutoCloseable> open = new ArrayList<>();
     private final List<String> unreadable = new CopyOnWriteArrayList<>();
+    private ListenerLease lease = ListenerLease.alone();
     private final List<String> gaps = new CopyOnWriteArrayList<>();
     private final ToldCalls told = new ToldCalls();
 
@@ -157,6 +159,7 @@ class ListeningToAPbxTest {
                 told,
                 (event, reason) -> {},
                 GapWatch.none(),
+                ListenerLease.alone(),
                 InstantSource.system());
         open.add(listener);
         listener.start();
@@ -277,6 +280,7 @@ class ListeningToAPbxTest {
                 calls,
                 (event, reason) -> unreadable.add(event + ": " + reason),
                 (pbx, lastSure, connectedAt) -> gaps.add(pbx + " " + (lastSure == null ? "never" : "heard")),
+                lease,
                 clock);
         open.add(listener);
         listener.start();

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.nezabudka.adapter.telephony.simulation.ScriptedPbx;
 import org.nezabudka.application.call.GapWatch;
+import org.nezabudka.application.call.ListenerLease;
 import org.nezabudka.domain.call.PbxSettings;
 
 class OrderingAPbxTest {
@@ -72,6 +73,7 @@ class OrderingAPbxTest {
                 news -> {},
                 (event, reason) -> {},
                 GapWatch.none(),
+                ListenerLease.alone(),
                 InstantSource.system());
     }
 }

@@ -30,6 +30,10 @@ public final class ToldCalls implements Consumer<CallNews> {
         return calls.size() == number && calls.values().stream().allMatch(Call::isOver);
     }
 
+    public synchronized void forget() {
+        calls.clear();
+    }
+
     public synchronized boolean isEmpty() {
         return calls.isEmpty();
     }

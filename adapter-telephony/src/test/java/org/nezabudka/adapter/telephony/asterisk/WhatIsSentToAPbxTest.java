@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.nezabudka.adapter.telephony.simulation.ScriptedPbx;
 import org.nezabudka.application.call.GapWatch;
+import org.nezabudka.application.call.ListenerLease;
 import org.nezabudka.application.telephone.Switchboard.NotCarriedOut;
 import org.nezabudka.domain.call.NumberingPlan;
 import org.nezabudka.domain.call.PbxCallId;
@@ -144,7 +145,7 @@ class WhatIsSentToAPbxTest {
 
     private AsteriskListener listener(int port) {
         return new AsteriskListener(
-                settings(port), folder, news -> {}, (event, reason) -> {}, GapWatch.none(), InstantSource.system());
+                settings(port), folder, news -> {}, (event, reason) -> {}, GapWatch.none(), ListenerLease.alone(), InstantSource.system());
     }
 
     private static AsteriskSettings settings(int port) {

@@ -26,6 +26,7 @@ import org.nezabudka.adapter.telephony.asterisk.Dialling;
 import org.nezabudka.adapter.telephony.asterisk.ToldCalls;
 import org.nezabudka.adapter.telephony.simulation.CallScript.Stop;
 import org.nezabudka.application.call.GapWatch;
+import org.nezabudka.application.call.ListenerLease;
 import org.nezabudka.application.telephone.Switchboard.NotCarriedOut;
 import org.nezabudka.domain.call.Call;
 import org.nezabudka.domain.call.CallDirection;
@@ -91,7 +92,7 @@ class OrderingCallsTest {
 
     private AsteriskListener listener(AsteriskSettings settings) {
         return new AsteriskListener(
-                settings, folder, told, (event, reason) -> {}, GapWatch.none(), InstantSource.system());
+                settings, folder, told, (event, reason) -> {}, GapWatch.none(), ListenerLease.alone(), InstantSource.system());
     }
 
     @AfterEach

@@ -27,6 +27,7 @@ import org.nezabudka.adapter.telephony.asterisk.ToldCalls;
 import org.nezabudka.adapter.telephony.capture.Truth;
 import org.nezabudka.adapter.telephony.simulation.CallScript.Stop;
 import org.nezabudka.application.call.GapWatch;
+import org.nezabudka.application.call.ListenerLease;
 import org.nezabudka.domain.call.Call;
 import org.nezabudka.domain.call.CallDirection;
 import org.nezabudka.domain.call.CallOutcome;
@@ -247,7 +248,13 @@ class PlayingCallsTest {
                 ZONE,
                 AsteriskSettings.Patience.usual());
         var listener = new AsteriskListener(
-                settings, folder, told, (event, reason) -> {}, GapWatch.none(), InstantSource.system());
+                settings,
+                folder,
+                told,
+                (event, reason) -> {},
+                GapWatch.none(),
+                ListenerLease.alone(),
+                InstantSource.system());
         open.add(listener);
         listener.start();
         await().atMost(LONG).until(() -> pbx.listeners() == 1);

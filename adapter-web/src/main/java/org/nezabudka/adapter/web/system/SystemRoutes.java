@@ -43,11 +43,20 @@ public final class SystemRoutes {
     record Pbx(
             String name,
             String host,
+            String role,
             boolean connected,
             @Nullable Instant since,
             @Nullable Instant lastEventAt,
             long reconnects,
-            @Nullable String lastError) {}
+            @Nullable String lastError,
+            long waiting,
+            double lagSeconds,
+            long unreadable,
+            Kept kept) {}
+
+    /** What was heard and waits on the disk. */
+    record Kept(
+            long events, long bytes, String disk, @Nullable String failure) {}
 
     /** All of them. */
     record Telephony(List<Pbx> pbxs) {}
@@ -64,11 +73,20 @@ public final class SystemRoutes {
         return new Pbx(
                 state.pbx(),
                 all ? at.host() : "",
+                state.role().name(),
                 state.isConnected(),
                 state.connectedSince(),
                 state.lastEventAt(),
                 Math.max(0, state.connections() - 1),
-                all ? state.lastError() : null);
+                all ? state.lastError() : null,
+                state.waiting(),
+                state.lag().toMillis() / 1000.0,
+                state.unreadable(),
+                new Kept(
+                        state.kept().events(),
+                        state.kept().bytes(),
+                        state.kept().disk().name(),
+                        all ? state.kept().failure() : null));
     }
 
     /** Anybody can send reports, so one in ten seconds goes to the log, in one line and cut short. */
