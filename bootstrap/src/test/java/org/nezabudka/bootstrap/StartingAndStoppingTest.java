@@ -3,19 +3,13 @@ package org.nezabudka.bootstrap;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -27,76 +21,74 @@ class StartingAndStoppingTest {
     @TempDir
     Path folder;
 
-    private Process process;
+    private OwnProcess program;
+
+    @BeforeEach
+    void have_a_program() {
+        program = new OwnProcess(folder);
+    }
 
     @AfterEach
     void leave_nothing_running() throws Exception {
-        if (process != null && process.isAlive()) {
-            process.destroy();
-            if (!process.waitFor(30, TimeUnit.SECONDS))
-                process.destroyForcibly().waitFor();
-        }
+        program.close();
     }
 
     @Test
     void the_first_start_offers_a_link_and_recovers_after_a_kill() throws Exception {
-        int port = freePort();
+        int port = OwnProcess.freePort();
         var settings = Map.of(
                 "NEZABUDKA_HTTP_PORT",
                 "" + port,
                 "NEZABUDKA_DATA",
                 folder.resolve("data").toString());
 
-        start(settings);
-        awaitReady(port);
+        program.start(settings, "start");
+        program.awaitReady(port);
         // The link is printed a moment after the port is open.
         await().atMost(PATIENCE)
-                .untilAsserted(() -> assertThat(output())
+                .untilAsserted(() -> assertThat(program.output())
                         .containsPattern("http://127\\.0\\.0\\.1:" + port + "/setup\\?token=[\\w-]{40,}"));
 
-        process.destroyForcibly().waitFor();
-        start(settings);
-        awaitReady(port);
+        program.kill();
+        program.start(settings, "start");
+        program.awaitReady(port);
 
-        process.destroy();
-        assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
+        program.stop();
         assertThat(folder.resolve("data/postgres/data/postmaster.pid")).doesNotExist();
-        assertThat(output()).doesNotContain("\tat ");
+        assertThat(program.output()).doesNotContain("\tat ");
     }
 
     @Test
     void a_port_in_use_is_told_in_one_line() throws Exception {
         try (var taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            start(Map.of(
+            program.start(Map.of(
                     "NEZABUDKA_HTTP_PORT",
                     "" + taken.getLocalPort(),
                     "NEZABUDKA_DATA",
-                    folder.resolve("data").toString()));
+                    folder.resolve("data").toString()), "start");
 
-            assertThat(process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)).isTrue();
-            assertThat(process.exitValue()).isEqualTo(1);
-            assertThat(output()).contains("" + taken.getLocalPort()).doesNotContain("\tat ");
+                        assertThat(program.awaitEnd()).isEqualTo(1);
+            assertThat(program.output()).contains("" + taken.getLocalPort()).doesNotContain("\tat ");
         }
     }
 
     @Test
     void a_database_that_does_not_answer_is_told_in_one_line() throws Exception {
-        start(Map.of(
-                "NEZABUDKA_DB_URL", "jdbc:postgresql://127.0.0.1:" + freePort() + "/crm",
+        program.start(Map.of(
+                "NEZABUDKA_DB_URL", "jdbc:postgresql://127.0.0.1:" + OwnProcess.freePort() + "/crm",
                 "NEZABUDKA_DB_USER", "crm",
-                "NEZABUDKA_DB_PASSWORD", "not-to-be-shown"));
+                "NEZABUDKA_DB_PASSWORD", "not-to-be-shown"), "start");
 
-        assertThat(process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)).isTrue();
-        assertThat(process.exitValue()).isEqualTo(1);
-        assertThat(output().lines().filter(line -> line.startsWith("nezabudka: ")))
+                assertThat(program.awaitEnd()).isEqualTo(1);
+        assertThat(program.output().lines().filter(line -> line.startsWith("nezabudka: ")))
                 .hasSize(1);
-        assertThat(output()).doesNotContain("\tat ").doesNotContain("not-to-be-shown");
+        assertThat(program.output()).doesNotContain("\tat ").doesNotContain("not-to-be-shown");
     }
 
     @Test
     void an_exchange_that_does_not_answer_stops_nothing() throws Exception {
-        int port = freePort();
-        start(Map.of(
+        int port = OwnProcess.freePort();
+        program.start(Map.of(
                 "NEZABUDKA_HTTP_PORT",
                 "" + port,
                 "NEZABUDKA_DATA",
@@ -104,62 +96,21 @@ class StartingAndStoppingTest {
                 "NEZABUDKA_PBX_HOST",
                 "127.0.0.1",
                 "NEZABUDKA_PBX_PORT",
-                "" + freePort(),
+                "" + OwnProcess.freePort(),
                 "NEZABUDKA_PBX_USER",
                 "crm",
                 "NEZABUDKA_PBX_SECRET",
-                "secret"));
+                "secret"), "start");
 
-        awaitReady(port);
-        assertThat(output()).doesNotContain("\tat ");
+        program.awaitReady(port);
+        assertThat(program.output()).doesNotContain("\tat ");
     }
 
     @Test
     void wrong_settings_are_told_together() throws Exception {
-        start(Map.of("NEZABUDKA_HTTP_PORT", "eighty", "NEZABUDKA_ZONE", "Moscow"));
+        program.start(Map.of("NEZABUDKA_HTTP_PORT", "eighty", "NEZABUDKA_ZONE", "Moscow"), "start");
 
-        assertThat(process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)).isTrue();
-        assertThat(process.exitValue()).isEqualTo(3);
-        assertThat(output()).contains("NEZABUDKA_HTTP_PORT").contains("NEZABUDKA_ZONE");
-    }
-
-    private void start(Map<String, String> settings) throws IOException {
-        var java = Path.of(System.getProperty("java.home"), "bin", "java");
-        var builder = new ProcessBuilder(
-                        java.toString(),
-                        "-Xmx256m",
-                        "-XX:TieredStopAtLevel=1",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        Main.class.getName(),
-                        "start")
-                .redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.appendTo(
-                        folder.resolve("output").toFile()));
-        builder.environment().keySet().removeIf(name -> name.startsWith("NEZABUDKA_"));
-        builder.environment().put("NEZABUDKA_HOME", folder.toString());
-        builder.environment().putAll(settings);
-        process = builder.start();
-    }
-
-    private String output() throws IOException {
-        return Files.readString(folder.resolve("output"));
-    }
-
-    private void awaitReady(int port) {
-        try (var client = HttpClient.newHttpClient()) {
-            var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/health/ready"))
-                    .build();
-            await().atMost(PATIENCE)
-                    .ignoreExceptions()
-                    .failFast("the process has ended", () -> !process.isAlive())
-                    .until(() -> client.send(request, BodyHandlers.discarding()).statusCode() == 200);
-        }
-    }
-
-    private static int freePort() throws IOException {
-        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
-        }
+                assertThat(program.awaitEnd()).isEqualTo(3);
+        assertThat(program.output()).contains("NEZABUDKA_HTTP_PORT").contains("NEZABUDKA_ZONE");
     }
 }
