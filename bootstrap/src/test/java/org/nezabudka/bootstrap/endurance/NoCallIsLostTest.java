@@ -22,6 +22,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.nezabudka.adapter.persistence.database.DatabaseRoles;
+import org.nezabudka.adapter.persistence.database.DatabaseSettings;
 import org.nezabudka.adapter.persistence.embedded.EmbeddedPostgres;
 import org.nezabudka.adapter.telephony.simulation.SimulatedPbx;
 import org.nezabudka.adapter.telephony.simulation.TrueCall;
@@ -194,7 +195,7 @@ class NoCallIsLostTest {
 
     private Map<String, Stored> stored() throws SQLException {
         var stored = new HashMap<String, Stored>();
-        try (var session = asSuperuser();
+        try (var session = asOwner();
                 var statement = session.createStatement();
                 var rows = statement.executeQuery("select linked_id, direction, outcome from call")) {
             while (rows.next()) {
@@ -207,7 +208,7 @@ class NoCallIsLostTest {
 
     private List<String> twice() throws SQLException {
         var twice = new ArrayList<String>();
-        try (var session = asSuperuser();
+        try (var session = asOwner();
                 var statement = session.createStatement();
                 var rows = statement.executeQuery("""
                         select a.linked_id from call a
@@ -219,7 +220,7 @@ class NoCallIsLostTest {
     }
 
     private int inProgress() throws SQLException {
-        try (var session = asSuperuser();
+        try (var session = asOwner();
                 var statement = session.createStatement();
                 var rows = statement.executeQuery("select count(*) from call where outcome = 'IN_PROGRESS'")) {
             rows.next();
@@ -228,7 +229,14 @@ class NoCallIsLostTest {
     }
 
     private Connection asSuperuser() throws SQLException {
-        var login = database.superuser();
+        return open(database.superuser());
+    }
+
+    private Connection asOwner() throws SQLException {
+        return open(database.access().owner());
+    }
+
+    private static Connection open(DatabaseSettings login) throws SQLException {
         return DriverManager.getConnection(login.url(), login.user(), login.password());
     }
 }
