@@ -61,25 +61,29 @@ class StartingAndStoppingTest {
     @Test
     void a_port_in_use_is_told_in_one_line() throws Exception {
         try (var taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            program.start(Map.of(
-                    "NEZABUDKA_HTTP_PORT",
-                    "" + taken.getLocalPort(),
-                    "NEZABUDKA_DATA",
-                    folder.resolve("data").toString()), "start");
+            program.start(
+                    Map.of(
+                            "NEZABUDKA_HTTP_PORT",
+                            "" + taken.getLocalPort(),
+                            "NEZABUDKA_DATA",
+                            folder.resolve("data").toString()),
+                    "start");
 
-                        assertThat(program.awaitEnd()).isEqualTo(1);
+            assertThat(program.awaitEnd()).isEqualTo(1);
             assertThat(program.output()).contains("" + taken.getLocalPort()).doesNotContain("\tat ");
         }
     }
 
     @Test
     void a_database_that_does_not_answer_is_told_in_one_line() throws Exception {
-        program.start(Map.of(
-                "NEZABUDKA_DB_URL", "jdbc:postgresql://127.0.0.1:" + OwnProcess.freePort() + "/crm",
-                "NEZABUDKA_DB_USER", "crm",
-                "NEZABUDKA_DB_PASSWORD", "not-to-be-shown"), "start");
+        program.start(
+                Map.of(
+                        "NEZABUDKA_DB_URL", "jdbc:postgresql://127.0.0.1:" + OwnProcess.freePort() + "/crm",
+                        "NEZABUDKA_DB_USER", "crm",
+                        "NEZABUDKA_DB_PASSWORD", "not-to-be-shown"),
+                "start");
 
-                assertThat(program.awaitEnd()).isEqualTo(1);
+        assertThat(program.awaitEnd()).isEqualTo(1);
         assertThat(program.output().lines().filter(line -> line.startsWith("nezabudka: ")))
                 .hasSize(1);
         assertThat(program.output()).doesNotContain("\tat ").doesNotContain("not-to-be-shown");
@@ -88,19 +92,21 @@ class StartingAndStoppingTest {
     @Test
     void an_exchange_that_does_not_answer_stops_nothing() throws Exception {
         int port = OwnProcess.freePort();
-        program.start(Map.of(
-                "NEZABUDKA_HTTP_PORT",
-                "" + port,
-                "NEZABUDKA_DATA",
-                folder.resolve("data").toString(),
-                "NEZABUDKA_PBX_HOST",
-                "127.0.0.1",
-                "NEZABUDKA_PBX_PORT",
-                "" + OwnProcess.freePort(),
-                "NEZABUDKA_PBX_USER",
-                "crm",
-                "NEZABUDKA_PBX_SECRET",
-                "secret"), "start");
+        program.start(
+                Map.of(
+                        "NEZABUDKA_HTTP_PORT",
+                        "" + port,
+                        "NEZABUDKA_DATA",
+                        folder.resolve("data").toString(),
+                        "NEZABUDKA_PBX_HOST",
+                        "127.0.0.1",
+                        "NEZABUDKA_PBX_PORT",
+                        "" + OwnProcess.freePort(),
+                        "NEZABUDKA_PBX_USER",
+                        "crm",
+                        "NEZABUDKA_PBX_SECRET",
+                        "secret"),
+                "start");
 
         program.awaitReady(port);
         assertThat(program.output()).doesNotContain("\tat ");
@@ -110,7 +116,7 @@ class StartingAndStoppingTest {
     void wrong_settings_are_told_together() throws Exception {
         program.start(Map.of("NEZABUDKA_HTTP_PORT", "eighty", "NEZABUDKA_ZONE", "Moscow"), "start");
 
-                assertThat(program.awaitEnd()).isEqualTo(3);
+        assertThat(program.awaitEnd()).isEqualTo(3);
         assertThat(program.output()).contains("NEZABUDKA_HTTP_PORT").contains("NEZABUDKA_ZONE");
     }
 }

@@ -50,7 +50,8 @@ final class BusyExchange {
     private void work() {
         try {
             while (!enough) {
-                var script = CallScript.of(KINDS.get(random.nextInt(KINDS.size()))).fast(SPEED);
+                var script =
+                        CallScript.of(KINDS.get(random.nextInt(KINDS.size()))).fast(SPEED);
                 // A recording has three callers at most.
                 for (int i = 0; i < 3; i++) script = script.with(number());
                 played.add(pbx.play(script));

@@ -145,7 +145,13 @@ class WhatIsSentToAPbxTest {
 
     private AsteriskListener listener(int port) {
         return new AsteriskListener(
-                settings(port), folder, news -> {}, (event, reason) -> {}, GapWatch.none(), ListenerLease.alone(), InstantSource.system());
+                settings(port),
+                folder,
+                news -> {},
+                (event, reason) -> {},
+                GapWatch.none(),
+                ListenerLease.alone(),
+                InstantSource.system());
     }
 
     private static AsteriskSettings settings(int port) {

@@ -92,7 +92,13 @@ class OrderingCallsTest {
 
     private AsteriskListener listener(AsteriskSettings settings) {
         return new AsteriskListener(
-                settings, folder, told, (event, reason) -> {}, GapWatch.none(), ListenerLease.alone(), InstantSource.system());
+                settings,
+                folder,
+                told,
+                (event, reason) -> {},
+                GapWatch.none(),
+                ListenerLease.alone(),
+                InstantSource.system());
     }
 
     @AfterEach
