@@ -1701,6 +1701,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/call-ledger": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Calls of the telephone exchange beside those of the journal, day by day, newest first
+         * @description Reads the exchange's own records anew; at most 31 days, by default the last seven
+         */
+        get: operations["callLedger"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/call-ledger/reconciliation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take into the journal what the exchange recorded and the journal lacks
+         * @description At most 92 days. Doing it twice changes nothing
+         */
+        post: operations["reconcileCalls"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/telephony": {
         parameters: {
             query?: never;
@@ -3385,6 +3425,53 @@ export interface components {
             firstBadRow: number | null;
             /** @enum {string|null} */
             kind: "OUT_OF_SEQUENCE" | "PREVIOUS_DIFFERS" | "CONTENT_CHANGED" | "VALUES_CHANGED" | "CUT_OFF" | null;
+        };
+        CallLedger: {
+            /** @description exchanges whose records can be read; empty where none is configured */
+            pbxs: string[];
+            days: components["schemas"]["LedgerDay"][];
+        };
+        LedgerDay: {
+            /** Format: date */
+            day: string;
+            pbx: string;
+            inPbx: number;
+            inJournal: number;
+            missing: number;
+            extra: number;
+            differing: number;
+            /** @description rows of the records that could not be understood */
+            unreadable: number;
+            /** @description at most 200 */
+            entries: components["schemas"]["LedgerEntry"][];
+        };
+        LedgerEntry: {
+            /** @enum {string} */
+            kind: "MISSING" | "EXTRA" | "DIFFERING";
+            linkedId: string;
+            /** Format: uuid */
+            callId: string | null;
+            /** Format: date-time */
+            startedAt: string;
+            /** @enum {string} */
+            direction: "INBOUND" | "OUTBOUND" | "INTERNAL";
+            number: string | null;
+            /** @description in what they differ */
+            field: string | null;
+            inPbx: string | null;
+            inJournal: string | null;
+        };
+        LedgerPeriod: {
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            to: string;
+            /** @description only this exchange */
+            pbx?: string | null;
+        };
+        LedgerMended: {
+            /** @description calls that were new or changed by it */
+            mended: number;
         };
         SearchClient: {
             /** Format: uuid */
@@ -6972,6 +7059,59 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SearchHits"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    callLedger: {
+        parameters: {
+            query?: {
+                /** @description first day */
+                from?: string;
+                /** @description last day */
+                to?: string;
+                /** @description only this exchange */
+                pbx?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CallLedger"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    reconcileCalls: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LedgerPeriod"];
+            };
+        };
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LedgerMended"];
                 };
             };
             default: components["responses"]["Problem"];

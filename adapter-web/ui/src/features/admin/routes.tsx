@@ -39,6 +39,9 @@ export type DictionaryTab = (typeof dictionaryTabs)[number];
 export const messageStates = ['QUEUED', 'SENDING', 'SENT', 'FAILED', 'UNKNOWN'] as const;
 export type MessageState = (typeof messageStates)[number];
 
+export const ledgerPeriods = ['7', '14', '31'] as const;
+export type LedgerPeriod = (typeof ledgerPeriods)[number];
+
 export const adminRoutes = (shell: ShellRoute) => {
   const admin = createRoute({
     getParentRoute: () => shell,
@@ -120,6 +123,14 @@ export const adminRoutes = (shell: ShellRoute) => {
     path: '/telephony',
     component: lazyRouteComponent(() => import('./telephony/TelephonyPage')),
   });
+  const ledger = createRoute({
+    getParentRoute: () => admin,
+    path: '/telephony/ledger',
+    validateSearch: (search: Record<string, unknown>): { days?: LedgerPeriod } => ({
+      days: ledgerPeriods.find((days) => days === String(search.days)),
+    }),
+    component: lazyRouteComponent(() => import('./ledger/LedgerPage')),
+  });
   const audit = createRoute({
     getParentRoute: () => admin,
     path: '/audit',
@@ -136,5 +147,5 @@ export const adminRoutes = (shell: ShellRoute) => {
     }),
     component: lazyRouteComponent(() => import('./audit/AuditPage')),
   });
-  return [admin.addChildren([start, employees, structure, roles, access, dictionaries, reminders, callback, hours, telephony, messages, audit])] as const;
+  return [admin.addChildren([start, employees, structure, roles, access, dictionaries, reminders, callback, hours, telephony, ledger, messages, audit])] as const;
 };

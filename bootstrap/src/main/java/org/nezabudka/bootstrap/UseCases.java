@@ -25,6 +25,7 @@ import org.nezabudka.application.activity.ContactSteps;
 import org.nezabudka.application.activity.RemindedActivities;
 import org.nezabudka.application.activity.WorkRecording;
 import org.nezabudka.application.audit.AuditTrail;
+import org.nezabudka.application.call.CallLedger;
 import org.nezabudka.application.call.CallLinking;
 import org.nezabudka.application.call.CallListening;
 import org.nezabudka.application.call.CallReading;
@@ -327,6 +328,7 @@ final class UseCases {
                 callReading,
                 new CallLinking(ports.calls(), ports.clientViews(), audit, live, transactions),
                 new CallListening(ports.calls(), recordings, audit, transactions, clock),
+                new CallLedger(callReconciliation, audit, transactions, clock, office.zone()),
                 telephoning,
                 new PresenceReading(inquiryReading, switchboard),
                 reminderDesk,

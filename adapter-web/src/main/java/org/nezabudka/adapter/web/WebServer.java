@@ -15,6 +15,7 @@ import org.nezabudka.adapter.web.activity.ActivityRendering;
 import org.nezabudka.adapter.web.activity.ActivityRoutes;
 import org.nezabudka.adapter.web.activity.WorkRoutes;
 import org.nezabudka.adapter.web.audit.AuditRoutes;
+import org.nezabudka.adapter.web.call.CallLedgerRoutes;
 import org.nezabudka.adapter.web.call.CallRoutes;
 import org.nezabudka.adapter.web.call.RecordingRoutes;
 import org.nezabudka.adapter.web.client.ClientRoutes;
@@ -145,6 +146,7 @@ public final class WebServer {
         new DictionaryRoutes(useCases.dictionaryKeeping()).declare(routes);
         new AuditRoutes(useCases.auditTrail()).declare(routes);
         new SearchRoutes(useCases.searching()).declare(routes);
+        new CallLedgerRoutes(useCases.callLedger()).declare(routes);
         new SystemRoutes(surroundings.lines(), new Licences()).declare(routes);
         new StreamRoutes(surroundings.hub(), useCases.signIn()::watch, useCases.onlookers()::of, PING_SECONDS)
                 .declare(routes);

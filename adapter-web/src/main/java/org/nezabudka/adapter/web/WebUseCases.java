@@ -13,6 +13,7 @@ import org.nezabudka.application.activity.ActivityPlanning;
 import org.nezabudka.application.activity.ActivityReading;
 import org.nezabudka.application.activity.WorkRecording;
 import org.nezabudka.application.audit.AuditTrail;
+import org.nezabudka.application.call.CallLedger;
 import org.nezabudka.application.call.CallLinking;
 import org.nezabudka.application.call.CallListening;
 import org.nezabudka.application.call.CallReading;
@@ -63,6 +64,7 @@ public record WebUseCases(
         CallReading callReading,
         CallLinking callLinking,
         CallListening callListening,
+        CallLedger callLedger,
         Telephoning telephoning,
         PresenceReading presenceReading,
         ReminderDesk reminderDesk,

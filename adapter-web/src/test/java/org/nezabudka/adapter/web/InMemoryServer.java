@@ -65,6 +65,7 @@ public final class InMemoryServer implements AutoCloseable {
                                 company.auditTrail(),
                                 company.transactions(),
                                 company.clock()),
+                        RecordedNights.ledger(company, calls),
                         telephoning,
                         company.presenceReading(),
                         company.reminderDesk(),
