@@ -10,6 +10,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.nezabudka.application.call.OwedReconciliation.Kind;
 import org.nezabudka.application.shared.DueWork;
@@ -18,6 +20,7 @@ import org.nezabudka.application.shared.Transactions;
 import org.nezabudka.domain.call.Call;
 import org.nezabudka.domain.call.CallChangedMeanwhile;
 import org.nezabudka.domain.call.CallsFromRecords;
+import org.nezabudka.domain.call.PbxCallId;
 
 /**
  * Makes good for what nobody heard: reads the records a PBX keeps of itself and tells the journal of every call in them. After every
@@ -173,13 +176,22 @@ public final class CallReconciliation implements GapWatch, DueWork {
      */
     public int mend(String pbx, Instant from, Instant until) {
         var source = source(pbx);
+        var known = known(pbx, from.minus(LONGEST_CALL), until);
         int changed = 0;
         for (var call : told(source, source.records().between(from.minus(LONGEST_CALL), until.plus(LONGEST_CALL)))) {
             var end = call.endedAt();
             if (end == null || end.isBefore(from) || !call.startedAt().isBefore(until)) continue;
+            var before = known.get(call.key());
+            // Most of a day was heard as it happened: that need not be locked and written to be left as it is.
+            if (before != null && before.toldAgain(call).equals(before)) continue;
             if (tell(call, end)) changed++;
         }
         return changed;
+    }
+
+    private Map<PbxCallId, Call> known(String pbx, Instant from, Instant until) {
+        return transactions.run(() -> calls.begun(pbx, from.minus(CLOCKS), until.plus(CLOCKS))).stream()
+                .collect(Collectors.toMap(Call::key, Function.identity()));
     }
 
     private boolean tell(Call call, Instant end) {
