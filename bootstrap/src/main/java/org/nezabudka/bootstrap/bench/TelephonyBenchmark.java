@@ -43,6 +43,7 @@ final class TelephonyBenchmark {
 
     static void run(Options options, Path folder, Map<String, String> environment, PrintStream out)
             throws IOException, InterruptedException {
+        FoldBenchmark.run(options.events(), folder, out);
         try (var pbx = new SimulatedPbx(0, USER, SECRET, ZONE, InstantSource.system());
                 var database = BenchDatabase.start(folder)) {
             out.println("Filling a database with " + options.clients() + " clients ...");
