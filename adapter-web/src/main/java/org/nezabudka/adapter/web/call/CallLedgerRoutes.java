@@ -1,5 +1,6 @@
 package org.nezabudka.adapter.web.call;
 
+import jakarta.validation.constraints.NotNull;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -65,7 +66,10 @@ public final class CallLedgerRoutes {
     record Ledger(List<String> pbxs, List<Day> days) {}
 
     /** What is asked for. */
-    record Period(LocalDate from, LocalDate to, @Nullable String pbx) {}
+    record Period(
+            @NotNull LocalDate from,
+            @NotNull LocalDate to,
+            @Nullable String pbx) {}
 
     /** What came of it. */
     record Mended(int mended) {}
