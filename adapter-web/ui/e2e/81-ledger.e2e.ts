@@ -1,4 +1,4 @@
-import { describe, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { expectAccessible, openAs } from './harness';
 
 describe('Reconciliation of calls', () => {
@@ -6,6 +6,7 @@ describe('Reconciliation of calls', () => {
     const { page } = await openAs('admin', '/admin/telephony/ledger');
     await page.getByRole('heading', { name: 'Сверка звонков' }).waitFor();
     await page.getByTestId('ledger').waitFor();
+    await page.locator('[aria-current="page"]', { hasText: 'Сверка звонков' }).waitFor();
     await expectAccessible(page);
     await page.getByRole('button', { name: 'Сверить и исправить' }).click();
     const dialog = page.getByRole('dialog');
@@ -20,7 +21,7 @@ describe('Reconciliation of calls', () => {
 
   test('who does not administer telephony has no such page', async () => {
     const { page } = await openAs('petrova', '/admin/telephony/ledger');
-    await page.getByTestId('ledger').waitFor({ state: 'detached' });
-    await page.getByRole('button', { name: 'Сверить и исправить' }).waitFor({ state: 'detached' });
+    await page.getByText('Не найдено или нет доступа').waitFor();
+    expect(await page.getByTestId('ledger').count()).toBe(0);
   });
 });

@@ -12,7 +12,8 @@ export default function AdminLayout(): ReactNode {
   const { t } = useTranslation('admin');
   const can = useCan();
   const path = useRouterState({ select: (state) => state.location.pathname });
-  const here = adminPages.find((page) => path.startsWith(page.to));
+  // A page may lie below another one: the nearest is the one that is shown.
+  const here = adminPages.filter((page) => path.startsWith(page.to)).sort((one, other) => other.to.length - one.to.length)[0];
   if (here && !can(here.right)) return <NotFound />;
   return (
     <div className={classes.layout}>
