@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.nezabudka.adapter.telephony.capture.Truth;
@@ -25,36 +24,8 @@ class CallsOfCapturedRecordsTest {
 
     private static final PbxSettings SETTINGS = PbxSettings.usual("main");
 
-    static Stream<String> captures() {
-        return Stream.of(
-                "attended_transfer_feature",
-                "blind_transfer",
-                "burst_a",
-                "connect_during_call",
-                "cyrillic_callerid",
-                "inbound_answered",
-                "inbound_answered_bare",
-                "inbound_busy",
-                "inbound_caller_cancel",
-                "inbound_missed",
-                "inbound_phone_offline",
-                "internal_answered",
-                "ivr_to_extension",
-                "originate_answered",
-                "originate_client_no_answer",
-                "outbound_answered",
-                "outbound_failures",
-                "outbound_no_answer",
-                "pbx_restart_midcall",
-                "queue_abandoned",
-                "queue_first_member",
-                "reconnect_simple",
-                "ring_group",
-                "two_interleaved");
-    }
-
     @ParameterizedTest
-    @MethodSource("captures")
+    @MethodSource("org.nezabudka.adapter.telephony.capture.Captures#all")
     void the_event_log_and_the_detail_records_alone_tell_every_call(String capture) {
         var history = CapturedRecords.of(capture, true, true);
         var truth = new TruthTold(capture);
@@ -64,7 +35,7 @@ class CallsOfCapturedRecordsTest {
     }
 
     @ParameterizedTest
-    @MethodSource("captures")
+    @MethodSource("org.nezabudka.adapter.telephony.capture.Captures#all")
     void what_was_heard_and_what_was_recorded_tell_every_call(String capture) {
         var calls = new LinkedHashMap<>(
                 byId(CallsOfCapturedStreamsTest.play(HeardCapture.of(capture)).values()));
@@ -90,7 +61,7 @@ class CallsOfCapturedRecordsTest {
     }
 
     @ParameterizedTest
-    @MethodSource("captures")
+    @MethodSource("org.nezabudka.adapter.telephony.capture.Captures#all")
     void wherever_nobody_listened_the_records_make_good_for_it(String capture) {
         var events = HeardCapture.of(capture);
         var history = CapturedRecords.of(capture, true, true);

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.nezabudka.adapter.telephony.capture.TruthTold;
 import org.nezabudka.domain.call.Call;
@@ -22,31 +23,7 @@ import org.nezabudka.domain.call.PbxSettings;
 class CallsOfCapturedStreamsTest {
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "attended_transfer_feature",
-                "blind_transfer",
-                "burst_a",
-                "connect_during_call",
-                "cyrillic_callerid",
-                "inbound_answered",
-                "inbound_answered_bare",
-                "inbound_busy",
-                "inbound_caller_cancel",
-                "inbound_missed",
-                "inbound_phone_offline",
-                "internal_answered",
-                "ivr_to_extension",
-                "originate_answered",
-                "originate_client_no_answer",
-                "outbound_answered",
-                "outbound_failures",
-                "outbound_no_answer",
-                "queue_abandoned",
-                "queue_first_member",
-                "ring_group",
-                "two_interleaved"
-            })
+    @MethodSource("org.nezabudka.adapter.telephony.capture.Captures#ofOneConnection")
     void the_calls_are_what_the_telephones_saw(String capture) {
         new TruthTold(capture).isToldBy(play(HeardCapture.of(capture)).values());
     }

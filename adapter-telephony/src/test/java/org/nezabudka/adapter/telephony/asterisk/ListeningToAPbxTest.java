@@ -20,6 +20,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.nezabudka.adapter.telephony.capture.AmiBlock;
 import org.nezabudka.adapter.telephony.capture.Capture;
@@ -52,30 +53,7 @@ class ListeningToAPbxTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "attended_transfer_feature",
-                "blind_transfer",
-                "burst_a",
-                "connect_during_call",
-                "cyrillic_callerid",
-                "inbound_answered",
-                "inbound_busy",
-                "inbound_caller_cancel",
-                "inbound_missed",
-                "inbound_phone_offline",
-                "internal_answered",
-                "ivr_to_extension",
-                "originate_answered",
-                "originate_client_no_answer",
-                "outbound_answered",
-                "outbound_failures",
-                "outbound_no_answer",
-                "queue_abandoned",
-                "queue_first_member",
-                "ring_group",
-                "two_interleaved"
-            })
+    @MethodSource("org.nezabudka.adapter.telephony.capture.Captures#ofOneConnectionWithStamps")
     void the_bytes_of_a_capture_become_its_calls(String capture) {
         var pbx = pbx();
         pbx.setChannels(snapshot(capture));

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.nezabudka.adapter.telephony.asterisk.AsteriskListener;
 import org.nezabudka.adapter.telephony.asterisk.AsteriskSettings;
 import org.nezabudka.adapter.telephony.asterisk.ToldCalls;
@@ -86,28 +86,7 @@ class PlayingCallsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "attended_transfer_feature",
-                "blind_transfer",
-                "cyrillic_callerid",
-                "inbound_answered",
-                "inbound_busy",
-                "inbound_caller_cancel",
-                "inbound_missed",
-                "inbound_phone_offline",
-                "internal_answered",
-                "ivr_to_extension",
-                "originate_answered",
-                "originate_client_no_answer",
-                "outbound_answered",
-                "outbound_failures",
-                "outbound_no_answer",
-                "queue_abandoned",
-                "queue_first_member",
-                "ring_group",
-                "two_interleaved"
-            })
+    @MethodSource("org.nezabudka.adapter.telephony.capture.Captures#playableOneByOne")
     void a_played_call_ends_as_the_recorded_one(String capture) {
         listen();
         pbx.play(CallScript.of(capture)
