@@ -30,7 +30,11 @@ final class Verdict {
             if (group.waitsInQueue) return CallOutcome.ABANDONED;
             return ringsAtTheEnd || line.upAt == null ? CallOutcome.CANCELLED : CallOutcome.ABANDONED;
         }
-        if (group.cut && line.cause == 0 && ringsAtTheEnd) return CallOutcome.CANCELLED;
+        // The exchange itself went down while it rang: nothing was said of any attempt.
+        boolean nothingSaid =
+                !attempts.isEmpty() && statuses(attempts).findAny().isEmpty();
+        boolean brokenOff = nothingSaid || (group.cut && line.cause == 0);
+        if (brokenOff && ringsAtTheEnd) return group.waitsInQueue ? CallOutcome.ABANDONED : CallOutcome.CANCELLED;
         if (attempts.isEmpty() && line.upAt != null) return CallOutcome.NO_ANSWER;
         return unreached(attempts);
     }
