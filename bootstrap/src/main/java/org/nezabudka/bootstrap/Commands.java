@@ -93,7 +93,7 @@ final class Commands {
         var order = ReconcileOrder.of(rest, LocalDate.now(configuration.zone()));
         try (var storage = Storage.open(configuration)) {
             var product = new Product(configuration, storage, InstantSource.system());
-            var agreed = order.carryOut(product.useCases().callReconciliation(), configuration.zone(), Commands::say);
+            var agreed = order.carryOut(product.useCases().web().callLedger(), Commands::say);
             return agreed ? DONE : FOUND_WANTING;
         }
     }

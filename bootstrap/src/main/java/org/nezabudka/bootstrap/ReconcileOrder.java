@@ -1,16 +1,16 @@
 package org.nezabudka.bootstrap;
 
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
-import org.nezabudka.application.call.CallReconciliation;
+import org.nezabudka.application.call.CallLedger;
 import org.nezabudka.application.call.LedgerDay;
 import org.nezabudka.application.call.RecordsUnreachable;
+import org.nezabudka.domain.access.Actor;
 
 /**
  * What {@code calls reconcile} was asked to do.
@@ -21,7 +21,7 @@ import org.nezabudka.application.call.RecordsUnreachable;
 record ReconcileOrder(
         LocalDate from, LocalDate to, @Nullable String pbx, boolean dryRun) {
 
-    private static final int MOST_DAYS = 92;
+    private static final Actor COMMAND_LINE = new Actor.Machine("command line");
     private static final String USAGE =
             "The command is: calls reconcile --from 2026-03-01 --to 2026-03-31 [--pbx NAME] [--dry-run]";
     private static final String LINE = "%-10s  %-12s  %8s  %8s  %8s  %8s  %9s";
@@ -47,8 +47,8 @@ record ReconcileOrder(
             }
         }
         if (from == null || to.isBefore(from)) throw new UnusableCommand(USAGE);
-        if (ChronoUnit.DAYS.between(from, to) >= MOST_DAYS)
-            throw new UnusableCommand("At most " + MOST_DAYS + " days at once");
+        if (ChronoUnit.DAYS.between(from, to) >= CallLedger.MOST_MENDED)
+            throw new UnusableCommand("At most " + CallLedger.MOST_MENDED + " days at once");
         return new ReconcileOrder(from, to, pbx, dryRun);
     }
 
@@ -61,9 +61,9 @@ record ReconcileOrder(
     }
 
     /** @return whether in the end nothing is missing, too much or different */
-    boolean carryOut(CallReconciliation reconciliation, ZoneId zone, Consumer<String> say) {
-        var pbxs = pbx == null ? reconciliation.pbxs() : List.of(pbx);
-        if (pbxs.isEmpty() || !reconciliation.pbxs().containsAll(pbxs))
+    boolean carryOut(CallLedger ledger, Consumer<String> say) {
+        var pbxs = pbx == null ? ledger.pbxs(COMMAND_LINE) : List.of(pbx);
+        if (pbxs.isEmpty() || !ledger.pbxs(COMMAND_LINE).containsAll(pbxs))
             throw new UnusableCommand("No records of " + (pbx == null ? "any exchange" : "exchange " + pbx)
                     + " are configured; see NEZABUDKA_PBX_CDR and NEZABUDKA_PBX_CEL in docs/operations.md");
         boolean agreed = true;
@@ -72,7 +72,7 @@ record ReconcileOrder(
         try {
             for (var one : pbxs) {
                 for (var day = from; !day.isAfter(to); day = day.plusDays(1)) {
-                    agreed &= day(reconciliation, zone, one, day, say);
+                    agreed &= day(ledger, one, day, say);
                 }
             }
         } catch (RecordsUnreachable away) {
@@ -81,20 +81,16 @@ record ReconcileOrder(
         return agreed;
     }
 
-    private boolean day(
-            CallReconciliation reconciliation, ZoneId zone, String name, LocalDate day, Consumer<String> say) {
-        var found = reconciliation.ledger(name, day, day).getFirst();
+    private boolean day(CallLedger ledger, String name, LocalDate day, Consumer<String> say) {
+        var found = ledger.days(COMMAND_LINE, name, day, day).getFirst();
         tell(found, say);
         found.unreadable().forEach(row -> say.accept("  left out " + row));
         if (dryRun || found.agrees()) {
             found.entries().forEach(entry -> say.accept("  " + words(entry)));
             return found.agrees();
         }
-        int mended = reconciliation.mend(
-                name,
-                day.atStartOfDay(zone).toInstant(),
-                day.plusDays(1).atStartOfDay(zone).toInstant());
-        var after = reconciliation.ledger(name, day, day).getFirst();
+        int mended = ledger.mend(COMMAND_LINE, name, day, day);
+        var after = ledger.days(COMMAND_LINE, name, day, day).getFirst();
         say.accept("  mended " + mended);
         after.entries().forEach(entry -> say.accept("  left: " + words(entry)));
         return after.agrees();

@@ -226,28 +226,33 @@ public final class CallReconciliation implements GapWatch, DueWork {
      */
     public List<LedgerDay> ledger(String pbx, LocalDate from, LocalDate to) {
         var source = source(pbx);
+        var begin = beginning(from);
+        var end = beginning(to.plusDays(1));
+        // The files are read once, however many days are asked for.
+        var history = source.records().between(begin.minus(LONGEST_CALL), end.plus(LONGEST_CALL));
+        var told = told(source, history);
+        var known = transactions.run(() -> calls.begun(pbx, begin.minus(CLOCKS), end.plus(CLOCKS)));
+        var unreadable = history.unreadable().stream()
+                .map(PbxHistory.UnreadableRow::toString)
+                .toList();
+        boolean logged = !history.log().isEmpty();
         var days = new ArrayList<LedgerDay>();
-        for (var day = from; !day.isAfter(to); day = day.plusDays(1)) days.add(day(source, pbx, day));
+        for (var day = from; !day.isAfter(to); day = day.plusDays(1))
+            days.add(day(pbx, day, told, known, logged, day.equals(to) ? unreadable : List.of()));
         return days;
     }
 
-    private LedgerDay day(RecordSource source, String pbx, LocalDate day) {
+    private LedgerDay day(
+            String pbx, LocalDate day, List<Call> told, List<Call> known, boolean logged, List<String> unreadable) {
         var from = beginning(day);
         var until = beginning(day.plusDays(1));
-        var history = source.records().between(from.minus(LONGEST_CALL), until.plus(LONGEST_CALL));
-        var told = told(source, history);
-        var known = transactions.run(() -> calls.begun(pbx, from.minus(CLOCKS), until.plus(CLOCKS)));
-        var counted =
-                new LedgerCounting(told, known, from, until, !history.log().isEmpty());
         return new LedgerDay(
                 day,
                 pbx,
                 count(told, from, until),
                 count(known.stream().filter(Call::isOver).toList(), from, until),
-                counted.entries(),
-                history.unreadable().stream()
-                        .map(PbxHistory.UnreadableRow::toString)
-                        .toList());
+                new LedgerCounting(told, known, from, until, logged).entries(),
+                unreadable);
     }
 
     private static int count(List<Call> some, Instant from, Instant until) {

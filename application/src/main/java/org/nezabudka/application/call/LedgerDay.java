@@ -13,7 +13,7 @@ import org.nezabudka.domain.call.CallId;
  * @param inPbx calls by the records of the PBX
  * @param inJournal calls in the journal
  * @param entries where the two disagree
- * @param unreadable rows of the records that could not be understood
+ * @param unreadable rows of the records that could not be understood; of whatever day, they are told with the last one
  */
 public record LedgerDay(
         LocalDate day, String pbx, int inPbx, int inJournal, List<Entry> entries, List<String> unreadable) {
