@@ -19,6 +19,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.function.Consumer;
 import org.asteriskjava.manager.event.ManagerEvent;
 import org.asteriskjava.manager.event.NewStateEvent;
+import org.awaitility.core.ConditionFactory;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -49,6 +50,14 @@ class WhatStrangersSendTest {
         for (var closeable : open.reversed()) closeable.close();
     }
 
+    /**
+     * The library's own threads may die of what strangers send, and of listeners that are stopped; it is our thread that lives on, and
+     * its calls that are asked for.
+     */
+    private static ConditionFactory patiently() {
+        return await().dontCatchUncaughtExceptions().atMost(LONG);
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {"SSH-2.0-OpenSSH_9.6\r\n", "HTTP/1.1 400 Bad Request\r\n\r\n", "\r\n\r\n\r\n", "220 smtp\n"})
@@ -58,7 +67,7 @@ class WhatStrangersSendTest {
             in.readLine();
         });
         var listener = listen(pbx, told);
-        await().atMost(LONG).until(() -> listener.state().lastError() != null);
+        patiently().until(() -> listener.state().lastError() != null);
         assertThat(listener.state().lastError())
                 .startsWith("it does not answer as an Asterisk manager interface")
                 .contains(greeting.strip().lines().findFirst().orElse(""));
@@ -70,7 +79,7 @@ class WhatStrangersSendTest {
     void a_peer_that_says_nothing_is_left_and_tried_again() throws IOException {
         var pbx = peer((in, out) -> in.readLine());
         listen(pbx, told);
-        await().atMost(LONG).until(() -> pbx.connections() >= 2);
+        patiently().until(() -> pbx.connections() >= 2);
         pbx.become(playing("inbound_missed"));
         hears("inbound_missed");
     }
@@ -82,7 +91,7 @@ class WhatStrangersSendTest {
             RawPbx.answer(in, out);
         });
         listen(pbx, told);
-        await().atMost(LONG).until(() -> pbx.connections() >= 3);
+        patiently().until(() -> pbx.connections() >= 3);
         pbx.become(playing("inbound_missed"));
         hears("inbound_missed");
     }
@@ -127,7 +136,7 @@ class WhatStrangersSendTest {
                 for (int i = 0; i < 5_000; i++) out.write(endless.getBytes(UTF_8));
             });
             var listener = listen(pbx, told);
-            await().atMost(LONG).until(() -> pbx.connections() >= 2);
+            patiently().until(() -> pbx.connections() >= 2);
             pbx.become(playing("inbound_missed"));
             hears("inbound_missed");
             listener.close();
@@ -149,7 +158,7 @@ class WhatStrangersSendTest {
                     RawPbx.serve(in, out);
                 }),
                 told);
-        await().atMost(LONG).until(() -> told.areOver(1));
+        patiently().until(() -> told.areOver(1));
         var party = told.all().iterator().next().outside();
         assertThat(party).isNotNull();
         assertThat(party.name()).isNull();
@@ -188,8 +197,8 @@ class WhatStrangersSendTest {
             }
         });
         listener.start();
-        await().atMost(LONG).until(() -> listener.state().isConnected());
-        await().pollDelay(Duration.ofSeconds(2)).until(() -> true);
+        patiently().until(() -> listener.state().isConnected());
+        patiently().pollDelay(Duration.ofSeconds(2)).until(() -> true);
         stop.countDown();
         hears("inbound_missed");
     }
@@ -227,13 +236,13 @@ class WhatStrangersSendTest {
                 .atMost(LONG)
                 .until(() -> listener.state().isConnected());
         turns.answer = ListenerLease.Answer.ANOTHER_NODE;
-        await().atMost(LONG).until(() -> !listener.state().isConnected());
+        patiently().until(() -> !listener.state().isConnected());
         assertThat(pbx.connections()).isEqualTo(1);
     }
 
     private void hears(String capture) {
-        await().atMost(LONG).until(() -> told.areOver(1));
-        await().atMost(LONG).untilAsserted(() -> new TruthTold(capture).isToldBy(told.all()));
+        patiently().until(() -> told.areOver(1));
+        patiently().untilAsserted(() -> new TruthTold(capture).isToldBy(told.all()));
     }
 
     private interface Mischief {
