@@ -16,7 +16,14 @@ import static org.nezabudka.domain.access.Right.EVENTS_VIEW;
 import static org.nezabudka.domain.access.Right.INQUIRIES_REASSIGN;
 import static org.nezabudka.domain.access.Right.INQUIRIES_VIEW;
 import static org.nezabudka.domain.access.Right.INQUIRIES_WORK;
+import static org.nezabudka.domain.access.Right.MEASUREMENTS_ACCEPT;
+import static org.nezabudka.domain.access.Right.MEASUREMENTS_ACCEPT_ANY;
+import static org.nezabudka.domain.access.Right.MEASUREMENTS_EXECUTE;
+import static org.nezabudka.domain.access.Right.MEASUREMENTS_FORCE;
+import static org.nezabudka.domain.access.Right.MEASUREMENTS_PLAN;
+import static org.nezabudka.domain.access.Right.MEASUREMENTS_VIEW;
 import static org.nezabudka.domain.access.Right.REMINDERS_TEAM;
+import static org.nezabudka.domain.access.Right.SCHEDULES_EDIT;
 import static org.nezabudka.domain.access.Right.WORKENTRIES_EDIT_OLD;
 
 import java.time.Instant;
@@ -73,6 +80,12 @@ final class DemoAccess {
                                 new Permission(INQUIRIES_VIEW, Scope.DEPARTMENT),
                                 new Permission(INQUIRIES_WORK, Scope.DEPARTMENT),
                                 new Permission(INQUIRIES_REASSIGN, Scope.DEPARTMENT),
+                                new Permission(MEASUREMENTS_VIEW, Scope.ALL),
+                                new Permission(MEASUREMENTS_PLAN, Scope.DEPARTMENT),
+                                new Permission(MEASUREMENTS_ACCEPT, Scope.ALL),
+                                new Permission(MEASUREMENTS_ACCEPT_ANY, Scope.DEPARTMENT),
+                                new Permission(MEASUREMENTS_FORCE, Scope.ALL),
+                                new Permission(SCHEDULES_EDIT, Scope.ALL),
                                 new Permission(REMINDERS_TEAM, Scope.DEPARTMENT))),
                 role(
                         dice,
@@ -91,7 +104,10 @@ final class DemoAccess {
                                 new Permission(EVENTS_VIEW, Scope.OWN),
                                 new Permission(EVENTS_EDIT, Scope.OWN),
                                 new Permission(INQUIRIES_VIEW, Scope.OWN),
-                                new Permission(INQUIRIES_WORK, Scope.OWN))),
+                                new Permission(INQUIRIES_WORK, Scope.OWN),
+                                new Permission(MEASUREMENTS_VIEW, Scope.OWN),
+                                new Permission(MEASUREMENTS_PLAN, Scope.OWN),
+                                new Permission(MEASUREMENTS_ACCEPT, Scope.ALL))),
                 role(
                         dice,
                         at,
@@ -109,12 +125,19 @@ final class DemoAccess {
                                 new Permission(EVENTS_EDIT, Scope.OWN),
                                 new Permission(INQUIRIES_VIEW, Scope.ALL),
                                 new Permission(INQUIRIES_WORK, Scope.OWN),
-                                new Permission(INQUIRIES_REASSIGN, Scope.ALL))),
+                                new Permission(INQUIRIES_REASSIGN, Scope.ALL),
+                                new Permission(MEASUREMENTS_VIEW, Scope.ALL),
+                                new Permission(MEASUREMENTS_PLAN, Scope.ALL),
+                                new Permission(MEASUREMENTS_ACCEPT, Scope.ALL))),
                 role(
                         dice,
                         at,
                         "Замерщик",
-                        Set.of(new Permission(CLIENTS_VIEW, Scope.OWN), new Permission(CALLS_PLACE, Scope.ALL))),
+                        Set.of(
+                                new Permission(CLIENTS_VIEW, Scope.OWN),
+                                new Permission(CALLS_PLACE, Scope.ALL),
+                                new Permission(MEASUREMENTS_VIEW, Scope.OWN),
+                                new Permission(MEASUREMENTS_EXECUTE, Scope.ALL))),
                 role(
                         dice,
                         at,

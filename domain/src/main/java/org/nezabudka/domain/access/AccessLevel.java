@@ -10,8 +10,8 @@ public enum AccessLevel {
     /** Whether the right reaches further by an access of this level. */
     public boolean covers(Right right) {
         return switch (right) {
-            case CLIENTS_VIEW, CONTACTS_PHONE, CALLS_VIEW, EVENTS_VIEW, INQUIRIES_VIEW -> true;
-            case CLIENTS_EDIT, EVENTS_EDIT, INQUIRIES_WORK -> this == WRITE;
+            case CLIENTS_VIEW, CONTACTS_PHONE, CALLS_VIEW, EVENTS_VIEW, INQUIRIES_VIEW, MEASUREMENTS_VIEW -> true;
+            case CLIENTS_EDIT, EVENTS_EDIT, INQUIRIES_WORK, MEASUREMENTS_PLAN -> this == WRITE;
             default -> false;
         };
     }

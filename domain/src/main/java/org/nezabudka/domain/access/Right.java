@@ -33,6 +33,20 @@ public enum Right {
     INQUIRIES_WORK("inquiries", "work", true),
     /** Hand inquiries to other employees. */
     INQUIRIES_REASSIGN("inquiries", "reassign", true),
+    /** Measurements and their tasks [замеры]. */
+    MEASUREMENTS_VIEW("measurements", "view", true),
+    /** Give out measurement tasks, and book, move and release their windows. */
+    MEASUREMENTS_PLAN("measurements", "plan", true),
+    /** Be sent to measure: whoever has it is a measurer with a calendar. */
+    MEASUREMENTS_EXECUTE("measurements", "execute", false),
+    /** Check and accept the measurements one has given out. */
+    MEASUREMENTS_ACCEPT("measurements", "accept", false),
+    /** Check and accept measurements that others have given out, as their head does. */
+    MEASUREMENTS_ACCEPT_ANY("measurements", "accept-any", true),
+    /** Book a window outside of the working hours, with a reason. */
+    MEASUREMENTS_FORCE("measurements", "force", false),
+    /** Working days and absences of those who are sent to clients, districts, rules of planning. */
+    SCHEDULES_EDIT("schedules", "edit", false),
     /** See the reminders of one's people. */
     REMINDERS_TEAM("reminders", "team", true),
     /** Staff directory, accounts, dismissals. */

@@ -33,8 +33,16 @@ public final class Actors {
         rights.put(Right.EVENTS_CHECK, Scope.DEPARTMENT);
         rights.put(Right.WORKENTRIES_EDIT_OLD, Scope.DEPARTMENT);
         rights.put(Right.INQUIRIES_REASSIGN, Scope.DEPARTMENT);
+        rights.put(Right.MEASUREMENTS_ACCEPT_ANY, Scope.DEPARTMENT);
+        rights.put(Right.MEASUREMENTS_FORCE, Scope.ALL);
         rights.put(Right.REMINDERS_TEAM, Scope.DEPARTMENT);
         return rights;
+    }
+
+    /** Is sent to measure, and sees what they are sent to. */
+    public static Map<Right, Scope> rightsOfAMeasurer() {
+        return Map.of(
+                Right.CLIENTS_VIEW, Scope.OWN, Right.MEASUREMENTS_VIEW, Scope.OWN, Right.MEASUREMENTS_EXECUTE, Scope.ALL);
     }
 
     public static Map<Right, Scope> rightsOfAnAdministrator() {
@@ -79,6 +87,9 @@ public final class Actors {
         rights.put(Right.EVENTS_EDIT, scope);
         rights.put(Right.INQUIRIES_VIEW, scope);
         rights.put(Right.INQUIRIES_WORK, scope);
+        rights.put(Right.MEASUREMENTS_VIEW, scope);
+        rights.put(Right.MEASUREMENTS_PLAN, scope);
+        rights.put(Right.MEASUREMENTS_ACCEPT, Scope.ALL);
         return rights;
     }
 }
