@@ -31,6 +31,7 @@ import org.nezabudka.application.audit.AuditTrail;
 import org.nezabudka.application.call.CallJournal;
 import org.nezabudka.application.call.CallReading;
 import org.nezabudka.application.call.Calls;
+import org.nezabudka.application.call.OwnLineKeeping;
 import org.nezabudka.application.client.ClientEditing;
 import org.nezabudka.application.client.ClientLifecycle;
 import org.nezabudka.application.client.ClientManagers;
@@ -82,6 +83,7 @@ import org.nezabudka.domain.access.Right;
 import org.nezabudka.domain.access.Role;
 import org.nezabudka.domain.access.RoleId;
 import org.nezabudka.domain.access.Scope;
+import org.nezabudka.domain.call.NumberingPlan;
 import org.nezabudka.domain.messaging.RetryPolicy;
 import org.nezabudka.domain.organization.Department;
 import org.nezabudka.domain.organization.DepartmentId;
@@ -301,6 +303,8 @@ public final class InMemoryCompany extends InMemoryWorld {
     private final OrderDispatch orderDispatch =
             new OrderDispatch(telephoneOrders(), switchboard, liveEvents(), transactions(), clock, Runnable::run);
     private final PresenceReading presenceReading = new PresenceReading(inquiryReading, switchboard);
+    private final OwnLineKeeping ownLineKeeping = new OwnLineKeeping(
+            ownLines(), dictionaries(), NumberingPlan.russian(null), auditTrail, liveEvents(), transactions(), ids);
     private final CallbackRuleKeeping callbackRuleKeeping =
             new CallbackRuleKeeping(callbackRules(), employees(), auditTrail, liveEvents(), transactions());
     private final CallbackRuleWork callbackRuleWork =
@@ -447,6 +451,10 @@ public final class InMemoryCompany extends InMemoryWorld {
 
     public InquiryReading inquiryReading() {
         return inquiryReading;
+    }
+
+    public OwnLineKeeping ownLineKeeping() {
+        return ownLineKeeping;
     }
 
     public CallbackRuleKeeping callbackRuleKeeping() {

@@ -16,6 +16,7 @@ import org.nezabudka.application.audit.InMemoryAuditLog;
 import org.nezabudka.application.call.InMemoryCallJournal;
 import org.nezabudka.application.call.InMemoryCalls;
 import org.nezabudka.application.call.InMemoryOwedReconciliations;
+import org.nezabudka.application.call.InMemoryOwnLines;
 import org.nezabudka.application.client.InMemoryClientViews;
 import org.nezabudka.application.client.InMemoryClients;
 import org.nezabudka.application.dictionary.InMemoryDictionaries;
@@ -58,8 +59,9 @@ public class InMemoryWorld implements World {
             new InMemoryClientViews(clients, employees, dictionaries, calls::with, activities::with);
     private final InMemoryActivityViews activityViews = new InMemoryActivityViews(activities, clients, employees);
     private final InMemoryOwedReconciliations owedReconciliations = new InMemoryOwedReconciliations(transactions);
+    private final InMemoryOwnLines ownLines = new InMemoryOwnLines(transactions);
     private final InMemoryCallJournal callJournal =
-            new InMemoryCallJournal(calls, clients, clientViews, employees, activities::knows);
+            new InMemoryCallJournal(calls, clients, clientViews, employees, ownLines, activities::knows);
     private final InMemoryAccounts accounts = new InMemoryAccounts(transactions);
     private final InMemoryRoles roles = new InMemoryRoles(transactions, accounts);
     private final InMemoryPreferences preferences = new InMemoryPreferences(transactions);
@@ -97,6 +99,11 @@ public class InMemoryWorld implements World {
 
     public InMemoryCalls calls() {
         return calls;
+    }
+
+    @Override
+    public InMemoryOwnLines ownLines() {
+        return ownLines;
     }
 
     public InMemoryOwedReconciliations owedReconciliations() {

@@ -12,6 +12,7 @@ import org.nezabudka.application.access.SignInAttempts;
 import org.nezabudka.application.activity.Activities;
 import org.nezabudka.application.activity.ActivityViews;
 import org.nezabudka.application.audit.AuditLog;
+import org.nezabudka.application.call.OwnLines;
 import org.nezabudka.application.client.ClientViews;
 import org.nezabudka.application.client.Clients;
 import org.nezabudka.application.dictionary.Dictionaries;
@@ -45,6 +46,8 @@ public interface World {
     Clients clients();
 
     ClientViews clientViews();
+
+    OwnLines ownLines();
 
     Activities activities();
 

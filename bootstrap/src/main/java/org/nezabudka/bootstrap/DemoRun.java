@@ -24,6 +24,7 @@ import org.nezabudka.bootstrap.configuration.Configuration;
 import org.nezabudka.bootstrap.demo.DemoCompany;
 import org.nezabudka.bootstrap.demo.DemoInquiries;
 import org.nezabudka.bootstrap.demo.DemoLending;
+import org.nezabudka.bootstrap.demo.DemoLines;
 import org.nezabudka.bootstrap.demo.DemoLoading;
 import org.nezabudka.bootstrap.demo.DemoOffice;
 
@@ -72,7 +73,8 @@ final class DemoRun implements AutoCloseable {
             var office = everybody(product);
             pbx.office(office, Manners.usual().withAway(switchedOff(office)));
             product.start();
-            var day = new OfficeDay(pbx, numbers(product), telephones(product), PACE, 1, clock.millis());
+            var day = new OfficeDay(
+                    pbx, numbers(product), telephones(product), DemoLines.numbers(), PACE, 1, clock.millis());
             return new DemoRun(storage, pbx, product, day);
         } catch (RuntimeException e) {
             pbx.close();
@@ -105,6 +107,7 @@ final class DemoRun implements AutoCloseable {
                     new DemoInquiries(
                                     ports.inquiries(), ports.calls(), ports.workingTimes(), ports.transactions(), clock)
                             .begin(loaded);
+                    new DemoLines(ports.ownLines(), ports.transactions()).begin();
                     var web = product.useCases().web();
                     new DemoLending(
                                     web.grantDesk(),

@@ -18,6 +18,7 @@ import org.nezabudka.adapter.persistence.audit.JdbiAuditLog;
 import org.nezabudka.adapter.persistence.call.JdbiCallJournal;
 import org.nezabudka.adapter.persistence.call.JdbiCalls;
 import org.nezabudka.adapter.persistence.call.JdbiOwedReconciliations;
+import org.nezabudka.adapter.persistence.call.JdbiOwnLines;
 import org.nezabudka.adapter.persistence.client.JdbiClientViews;
 import org.nezabudka.adapter.persistence.client.JdbiClients;
 import org.nezabudka.adapter.persistence.database.JdbiTransactions;
@@ -62,6 +63,7 @@ record Ports(
         JdbiCalls calls,
         JdbiCallJournal callJournal,
         JdbiOwedReconciliations owedReconciliations,
+        JdbiOwnLines ownLines,
         JdbiWorkingTimes workingTimes,
         JdbiInquiries inquiries,
         JdbiInquiryViews inquiryViews,
@@ -109,6 +111,7 @@ record Ports(
                 new JdbiCalls(jdbi),
                 new JdbiCallJournal(jdbi, numbering),
                 new JdbiOwedReconciliations(jdbi),
+                new JdbiOwnLines(jdbi),
                 new JdbiWorkingTimes(jdbi, zone),
                 new JdbiInquiries(jdbi),
                 new JdbiInquiryViews(jdbi),

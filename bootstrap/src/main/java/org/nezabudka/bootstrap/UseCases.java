@@ -31,6 +31,7 @@ import org.nezabudka.application.call.CallListening;
 import org.nezabudka.application.call.CallReading;
 import org.nezabudka.application.call.CallReconciliation;
 import org.nezabudka.application.call.CallRecording;
+import org.nezabudka.application.call.OwnLineKeeping;
 import org.nezabudka.application.call.RecordSource;
 import org.nezabudka.application.call.Recordings;
 import org.nezabudka.application.client.ClientEditing;
@@ -233,6 +234,7 @@ final class UseCases {
                 registration,
                 employees,
                 numbering,
+                ports.ownLines(),
                 new PlacedCalls(ports.telephoneOrders()),
                 answering,
                 live,
@@ -327,6 +329,7 @@ final class UseCases {
                         WorkRecording.USUALLY_CORRECTABLE),
                 callReading,
                 new CallLinking(ports.calls(), ports.clientViews(), audit, live, transactions),
+                new OwnLineKeeping(ports.ownLines(), dictionaries, numbering, audit, live, transactions, ids),
                 new CallListening(ports.calls(), recordings, audit, transactions, clock),
                 new CallLedger(callReconciliation, audit, transactions, clock, office.zone()),
                 telephoning,

@@ -17,6 +17,7 @@ import org.nezabudka.adapter.persistence.activity.JdbiActivityViews;
 import org.nezabudka.adapter.persistence.audit.JdbiAuditLog;
 import org.nezabudka.adapter.persistence.call.JdbiCalls;
 import org.nezabudka.adapter.persistence.call.JdbiOwedReconciliations;
+import org.nezabudka.adapter.persistence.call.JdbiOwnLines;
 import org.nezabudka.adapter.persistence.client.JdbiClientViews;
 import org.nezabudka.adapter.persistence.client.JdbiClients;
 import org.nezabudka.adapter.persistence.database.JdbiTransactions;
@@ -75,6 +76,7 @@ public final class JdbiWorld implements World, AutoCloseable {
             delete from working_calendar;
             delete from call;
             delete from call_reconciliation;
+            delete from own_line;
             delete from activity;
             delete from client;
             delete from deputy;
@@ -127,6 +129,11 @@ public final class JdbiWorld implements World, AutoCloseable {
     @Override
     public JdbiClientViews clientViews() {
         return new JdbiClientViews(database.jdbi(), NUMBERING);
+    }
+
+    @Override
+    public JdbiOwnLines ownLines() {
+        return new JdbiOwnLines(database.jdbi());
     }
 
     public JdbiOwedReconciliations owedReconciliations() {

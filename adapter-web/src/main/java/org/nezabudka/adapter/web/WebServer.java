@@ -17,6 +17,7 @@ import org.nezabudka.adapter.web.activity.WorkRoutes;
 import org.nezabudka.adapter.web.audit.AuditRoutes;
 import org.nezabudka.adapter.web.call.CallLedgerRoutes;
 import org.nezabudka.adapter.web.call.CallRoutes;
+import org.nezabudka.adapter.web.call.OwnLineRoutes;
 import org.nezabudka.adapter.web.call.RecordingRoutes;
 import org.nezabudka.adapter.web.client.ClientRoutes;
 import org.nezabudka.adapter.web.dictionary.DictionaryRoutes;
@@ -114,6 +115,7 @@ public final class WebServer {
                         texts)
                 .declare(routes);
         new CallRoutes(useCases.callReading(), useCases.callLinking(), useCases.callListening(), texts).declare(routes);
+        new OwnLineRoutes(useCases.ownLineKeeping()).declare(routes);
         new RecordingRoutes(useCases.callListening()).declare(routes);
         new TelephoneRoutes(useCases.telephoning(), useCases.presenceReading(), texts).declare(routes);
         var activities = new ActivityRendering(

@@ -17,6 +17,7 @@ import org.nezabudka.application.call.CallLedger;
 import org.nezabudka.application.call.CallLinking;
 import org.nezabudka.application.call.CallListening;
 import org.nezabudka.application.call.CallReading;
+import org.nezabudka.application.call.OwnLineKeeping;
 import org.nezabudka.application.client.ClientEditing;
 import org.nezabudka.application.client.ClientLifecycle;
 import org.nezabudka.application.client.ClientManagers;
@@ -63,6 +64,7 @@ public record WebUseCases(
         WorkRecording workRecording,
         CallReading callReading,
         CallLinking callLinking,
+        OwnLineKeeping ownLineKeeping,
         CallListening callListening,
         CallLedger callLedger,
         Telephoning telephoning,

@@ -30,7 +30,12 @@ public final class InMemoryServer implements AutoCloseable {
     private InMemoryServer(int port) {
         company.liveEvents().subscribe(hub::publish);
         var journal = new InMemoryCallJournal(
-                calls, company.clients(), company.clientViews(), company.employees(), company.activities()::knows);
+                calls,
+                company.clients(),
+                company.clientViews(),
+                company.employees(),
+                company.ownLines(),
+                company.activities()::knows);
         telephoning = company.telephoning(calls, journal);
         server = new WebServer(
                 WebSettings.local("127.0.0.1", port, ZoneId.of("Europe/Moscow"), "Салон «Незабудка»"),
@@ -59,6 +64,7 @@ public final class InMemoryServer implements AutoCloseable {
                                 company.auditTrail(),
                                 company.liveEvents(),
                                 company.transactions()),
+                        company.ownLineKeeping(),
                         new CallListening(
                                 calls,
                                 new InMemoryRecordings(),

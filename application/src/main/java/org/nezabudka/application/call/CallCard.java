@@ -8,6 +8,7 @@ import org.nezabudka.domain.call.RecordedCall;
 /**
  * Everything there is to show of one call.
  *
+ * @param ownLineName what the office calls the line, where it named it
  * @param employeeNames names of all employees of the call, former ones included, by id
  * @param client whose call it was; {@code null} when nobody's or hidden from the actor
  * @param candidates those clients with the number that the actor may see, when nobody has chosen yet
@@ -19,6 +20,7 @@ import org.nezabudka.domain.call.RecordedCall;
  */
 public record CallCard(
         RecordedCall call,
+        @Nullable String ownLineName,
         Map<String, String> employeeNames,
         @Nullable CallClientRef client,
         List<CallClientRef> candidates,

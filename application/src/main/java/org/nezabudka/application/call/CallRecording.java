@@ -20,9 +20,11 @@ import org.nezabudka.domain.call.CallDirection;
 import org.nezabudka.domain.call.CallNews;
 import org.nezabudka.domain.call.CallOutcome;
 import org.nezabudka.domain.call.NumberingPlan;
+import org.nezabudka.domain.call.OwnLine;
 import org.nezabudka.domain.call.PbxCallId;
 import org.nezabudka.domain.call.RecordedCall;
 import org.nezabudka.domain.client.ClientId;
+import org.nezabudka.domain.dictionary.EntryCode;
 import org.nezabudka.domain.organization.Employee;
 import org.nezabudka.domain.organization.EmployeeId;
 import org.nezabudka.domain.organization.Extension;
@@ -42,6 +44,7 @@ public final class CallRecording {
     private final ClientRegistration registration;
     private final Employees employees;
     private final NumberingPlan numbering;
+    private final OwnLines lines;
     private final CallPurposes purposes;
     private final CallFollowUp followUp;
     private final LiveEvents live;
@@ -53,6 +56,7 @@ public final class CallRecording {
             ClientRegistration registration,
             Employees employees,
             NumberingPlan numbering,
+            OwnLines lines,
             CallPurposes purposes,
             CallFollowUp followUp,
             LiveEvents live,
@@ -62,6 +66,7 @@ public final class CallRecording {
         this.registration = registration;
         this.employees = employees;
         this.numbering = numbering;
+        this.lines = lines;
         this.purposes = purposes;
         this.followUp = followUp;
         this.live = live;
@@ -146,19 +151,30 @@ public final class CallRecording {
         // A call whose number never came to be dialled still was one to somebody.
         var number = purpose == null ? numberOf(call) : purpose.number();
         var placedFor = purpose == null ? null : purpose.client();
-        var matches =
-                placedFor != null ? List.of(placedFor) : number == null ? List.<ClientId>of() : clientsOf(number, call);
+        var source = known != null && known.source() != null ? known.source() : sourceOf(call);
+        var matches = placedFor != null
+                ? List.of(placedFor)
+                : number == null ? List.<ClientId>of() : clientsOf(number, call, source);
         var client = matches.size() == 1 ? matches.getFirst() : null;
         int version = known == null ? 0 : known.version();
-        return new RecordedCall(call, number, client, matches.size() > 1 ? matches : List.of(), staff, version);
+        return new RecordedCall(call, number, client, matches.size() > 1 ? matches : List.of(), staff, source, version);
     }
 
     /** Who calls us for the first time gets a card; whom we call has one already or is nobody's business yet. */
-    private List<ClientId> clientsOf(PhoneNumber number, Call call) {
+    private List<ClientId> clientsOf(PhoneNumber number, Call call, @Nullable EntryCode source) {
         if (call.direction() != CallDirection.INBOUND) return clients.withNumber(number);
         var outside = call.outside();
         return registration.registerCaller(
-                TELEPHONY, number, outside == null ? null : outside.name(), call.startedAt());
+                TELEPHONY, number, outside == null ? null : outside.name(), source, call.startedAt());
+    }
+
+    /** What the line that somebody outside called says of what brought them. */
+    private @Nullable EntryCode sourceOf(Call call) {
+        if (call.direction() != CallDirection.INBOUND) return null;
+        return lines.shownAs(call.ownLine(), numbering)
+                .filter(OwnLine::active)
+                .map(OwnLine::source)
+                .orElse(null);
     }
 
     /** Extensions are resolved when they first take part: who sits there tomorrow had nothing to do with this call. */

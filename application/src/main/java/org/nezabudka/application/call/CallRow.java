@@ -12,6 +12,7 @@ import org.nezabudka.domain.organization.EmployeeId;
  * A line of the journal.
  *
  * @param number of the outside party as the PBX gave it, masked where the actor may not see it
+ * @param ownLineName what the office calls the line, where it named it
  * @param waiting to the human answer, or to the end; {@code null} while nobody knows
  * @param employee who spoke last, else who placed it, else who rang first
  * @param client whose call it was; {@code null} also when the actor may not see that client
@@ -29,6 +30,7 @@ public record CallRow(
         @Nullable String callerName,
         boolean hidden,
         @Nullable String ownLine,
+        @Nullable String ownLineName,
         @Nullable String dialledNumber,
         @Nullable String queue,
         Instant startedAt,

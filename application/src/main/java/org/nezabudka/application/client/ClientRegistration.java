@@ -24,6 +24,7 @@ import org.nezabudka.domain.client.ContactEmail;
 import org.nezabudka.domain.client.ContactPhone;
 import org.nezabudka.domain.client.Registration;
 import org.nezabudka.domain.client.Registration.Origin;
+import org.nezabudka.domain.dictionary.EntryCode;
 import org.nezabudka.domain.organization.EmployeeId;
 import org.nezabudka.domain.organization.EmployeeIsDismissed;
 import org.nezabudka.domain.shared.Change;
@@ -90,14 +91,15 @@ public final class ClientRegistration {
      * transaction that stores the call; two calls of one new number at once get the same card.
      *
      * @param shownName what the telephone network showed besides the number
+     * @param source what brought them, where the line they called tells it
      * @return clients with that number: the existing ones, or the one just registered
      */
     public List<ClientId> registerCaller(
-            Actor actor, PhoneNumber number, @Nullable String shownName, Instant calledAt) {
+            Actor actor, PhoneNumber number, @Nullable String shownName, @Nullable EntryCode source, Instant calledAt) {
         return transactions.run(() -> {
             clients.lockNumber(number);
             var known = clients.withNumber(number);
-            return known.isEmpty() ? stranger(actor, number, null, shownName, calledAt, Origin.CALL) : known;
+            return known.isEmpty() ? stranger(actor, number, null, shownName, source, calledAt, Origin.CALL) : known;
         });
     }
 
@@ -124,7 +126,7 @@ public final class ClientRegistration {
                 var known = clients.withEmail(email);
                 if (!known.isEmpty()) return known;
             }
-            return stranger(actor, number, email, name, askedAt, Origin.MANUAL);
+            return stranger(actor, number, email, name, null, askedAt, Origin.MANUAL);
         });
     }
 
@@ -133,6 +135,7 @@ public final class ClientRegistration {
             @Nullable PhoneNumber number,
             @Nullable EmailAddress email,
             @Nullable String name,
+            @Nullable EntryCode source,
             Instant at,
             Origin origin) {
         var contact = number != null ? number.value() : email != null ? email.value() : "";
@@ -143,7 +146,7 @@ public final class ClientRegistration {
                 email == null ? List.of() : List.of(new ContactEmail(email, null)),
                 List.of(),
                 List.of(),
-                null,
+                source,
                 Set.of(),
                 Set.of(),
                 null,

@@ -94,7 +94,8 @@ public final class InquiryIntake {
                 return;
             }
             var outside = missed.call().outside();
-            var contact = new Contact(missed.client(), number, null, outside == null ? null : shown(outside.name()));
+            var contact = new Contact(
+                    missed.client(), number, null, outside == null ? null : shown(outside.name()), missed.source());
             var received = new Inquiry.Received(Source.MISSED_CALL, contact, null, receivedAt, missed.id());
             receive(TELEPHONY, received, desk.first(missed.client(), receivedAt, now), now);
         });

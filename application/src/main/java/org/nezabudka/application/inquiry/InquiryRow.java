@@ -12,6 +12,7 @@ import org.nezabudka.domain.organization.EmployeeId;
  *
  * @param client the card; {@code null} also when the actor may not see it
  * @param name as it was given with the inquiry
+ * @param clientSource what brought them, of dictionary {@code sources}, where the line they called tells it
  * @param phone in full or masked, as the actor may see it
  * @param owner who has to answer, or had last; {@code null}: everybody
  * @param calls how often the client called in vain
@@ -33,6 +34,7 @@ public record InquiryRow(
         @Nullable String phone,
         @Nullable String email,
         @Nullable String text,
+        @Nullable String clientSource,
         Instant receivedAt,
         @Nullable EmployeeId owner,
         @Nullable String ownerName,

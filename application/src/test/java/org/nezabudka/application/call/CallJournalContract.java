@@ -31,6 +31,8 @@ import org.nezabudka.domain.call.CallBuilder;
 import org.nezabudka.domain.call.CallDirection;
 import org.nezabudka.domain.call.CallId;
 import org.nezabudka.domain.call.CallOutcome;
+import org.nezabudka.domain.call.OwnLine;
+import org.nezabudka.domain.call.OwnLineId;
 import org.nezabudka.domain.call.PbxCallId;
 import org.nezabudka.domain.call.RecordedCall;
 import org.nezabudka.domain.client.ClientId;
@@ -115,6 +117,48 @@ public interface CallJournalContract extends PortContract {
     }
 
     @Test
+    default void a_named_line_names_its_calls_old_ones_included_and_finds_them() {
+        var all = scene().whoSeesAll();
+        var called = stored(aCall().named("1").from(NUMBER), null, Map.of());
+        stored(aCall().named("2").begun(BEGUN.plusSeconds(60)).between("101", "102"), null, Map.of());
+        assertThat(within(() -> journal().card(all, called.id())).orElseThrow().ownLineName())
+                .isNull();
+        var line = within(() -> world().ownLines()
+                .save(new OwnLine(
+                        new OwnLineId(UUID.randomUUID()),
+                        new PhoneNumber("+74951230101"),
+                        null,
+                        "Сайт",
+                        null,
+                        true,
+                        0)));
+        var other = within(() -> world().ownLines()
+                .save(new OwnLine(
+                        new OwnLineId(UUID.randomUUID()),
+                        new PhoneNumber("+74951230102"),
+                        null,
+                        "Салон",
+                        null,
+                        true,
+                        0)));
+        assertThat(within(() -> journal().card(all, called.id())).orElseThrow().ownLineName())
+                .isEqualTo("Сайт");
+        assertThat(within(() -> journal().page(all, by(line.id()), PageRequest.first(9)))
+                        .items())
+                .singleElement()
+                .satisfies(row -> {
+                    assertThat(row.id()).isEqualTo(called.id());
+                    assertThat(row.ownLineName()).isEqualTo("Сайт");
+                });
+        assertThat(found(all, by(other.id()))).isEmpty();
+        assertThat(found(all, by(new OwnLineId(UUID.randomUUID())))).isEmpty();
+    }
+
+    private static CallQuery by(OwnLineId line) {
+        return new CallQuery(null, null, null, null, false, null, null, line, false, false, null);
+    }
+
+    @Test
     default void every_condition_keeps_what_fits_it() {
         var all = scene().whoSeesAll();
         var anna = scene().employee("Белова Анна").id();
@@ -181,7 +225,7 @@ public interface CallJournalContract extends PortContract {
                                 held)
                         .state()));
 
-        var without = new CallQuery(null, null, null, null, false, null, null, false, true, null);
+        var without = new CallQuery(null, null, null, null, false, null, null, null, false, true, null);
         assertThat(found(all, without)).containsExactly(talked);
         assertThat(within(() -> journal().card(all, noted)).orElseThrow().noted())
                 .isTrue();

@@ -26,6 +26,7 @@ import org.nezabudka.domain.call.OutsideParty;
 import org.nezabudka.domain.call.PbxCallId;
 import org.nezabudka.domain.call.RecordedCall;
 import org.nezabudka.domain.call.UnknownCall;
+import org.nezabudka.domain.dictionary.EntryCode;
 import org.nezabudka.domain.shared.PhoneNumber;
 
 /** What every store of calls keeps. */
@@ -45,6 +46,15 @@ public interface CallsContract extends PortContract {
         var key = new PbxCallId("main", "1.1");
         assertThat(within(() -> calls().find(key))).isEmpty();
         assertThatThrownBy(() -> within(() -> calls().get(CallId.of(key)))).isInstanceOf(UnknownCall.class);
+    }
+
+    @Test
+    default void what_brought_the_caller_stays_with_the_call() {
+        var stored = within(() -> calls().save(new RecordedCall(
+                aCall().build(), NUMBER, null, List.of(), Map.of(), new EntryCode("site"), 0)));
+        assertThat(within(() -> calls().get(stored.id()))).isEqualTo(stored);
+        within(() -> calls().save(stored));
+        assertThat(within(() -> calls().get(stored.id())).source()).hasToString("site");
     }
 
     @Test

@@ -21,16 +21,22 @@ import org.nezabudka.domain.access.AccessPolicy;
 import org.nezabudka.domain.access.Actor;
 import org.nezabudka.domain.access.Right;
 import org.nezabudka.domain.call.CallId;
+import org.nezabudka.domain.call.NumberingPlan;
+import org.nezabudka.domain.call.OwnLine;
+import org.nezabudka.domain.call.OwnLineId;
 import org.nezabudka.domain.call.RecordedCall;
 import org.nezabudka.domain.client.ClientId;
 
 /** Views of calls, worked out from the calls in memory. */
 public final class InMemoryCallJournal implements CallJournal {
 
+    private static final NumberingPlan NUMBERING = NumberingPlan.russian(null);
+
     private final InMemoryCalls calls;
     private final Clients clients;
     private final ClientViews clientViews;
     private final Employees employees;
+    private final OwnLines lines;
     private final Predicate<CallId> noted;
 
     /** @param noted whether somebody wrote down what came of a call */
@@ -39,11 +45,13 @@ public final class InMemoryCallJournal implements CallJournal {
             Clients clients,
             ClientViews clientViews,
             Employees employees,
+            OwnLines lines,
             Predicate<CallId> noted) {
         this.calls = calls;
         this.clients = clients;
         this.clientViews = clientViews;
         this.employees = employees;
+        this.lines = lines;
         this.noted = noted;
     }
 
@@ -78,6 +86,7 @@ public final class InMemoryCallJournal implements CallJournal {
                 && (!query.missed() || call.isMissed())
                 && (query.employee() == null || recorded.participants().contains(query.employee()))
                 && (client == null || (client.equals(recorded.client()) && sees(actor, client)))
+                && (query.line() == null || cameBy(query.line(), call.ownLine()))
                 && (!query.unknown() || (call.outside() != null && recorded.client() == null))
                 && (!query.withoutResult()
                         || (call.outside() != null
@@ -85,6 +94,16 @@ public final class InMemoryCallJournal implements CallJournal {
                                 && call.isOver()
                                 && !noted.test(recorded.id())))
                 && (query.text() == null || hasText(actor, query.text(), recorded));
+    }
+
+    private boolean cameBy(OwnLineId line, @Nullable String told) {
+        return lines.shownAs(told, NUMBERING)
+                .filter(found -> found.id().equals(line))
+                .isPresent();
+    }
+
+    private @Nullable String lineName(@Nullable String told) {
+        return lines.shownAs(told, NUMBERING).map(OwnLine::name).orElse(null);
     }
 
     private boolean hasText(Actor actor, String text, RecordedCall recorded) {
@@ -142,6 +161,7 @@ public final class InMemoryCallJournal implements CallJournal {
                         : outside.name(),
                 outside != null && outside.hidden(),
                 call.ownLine(),
+                lineName(call.ownLine()),
                 outside == null || visible ? call.dialledNumber() : call.ownLine(),
                 call.queue(),
                 call.startedAt(),
@@ -178,6 +198,7 @@ public final class InMemoryCallJournal implements CallJournal {
         var shown = reference(actor, recorded.client());
         return new CallCard(
                 recorded,
+                lineName(recorded.call().ownLine()),
                 names,
                 shown,
                 recorded.client() != null

@@ -33,6 +33,7 @@ class ReconcilingCallsTest {
             company.clientRegistration(),
             company.employees(),
             NumberingPlan.russian("495"),
+            company.ownLines(),
             new PlacedCalls(company.telephoneOrders()),
             company.inquiryAnswering(),
             company.liveEvents(),

@@ -7,6 +7,7 @@ import static org.nezabudka.domain.organization.EmployeeBuilder.anEmployee;
 
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -19,10 +20,14 @@ import org.nezabudka.domain.call.CallNews;
 import org.nezabudka.domain.call.CallOutcome;
 import org.nezabudka.domain.call.Evidence;
 import org.nezabudka.domain.call.NumberingPlan;
+import org.nezabudka.domain.call.OwnLine;
+import org.nezabudka.domain.call.OwnLineId;
 import org.nezabudka.domain.call.PbxCallId;
 import org.nezabudka.domain.client.Client;
 import org.nezabudka.domain.client.Registration.Origin;
+import org.nezabudka.domain.dictionary.EntryCode;
 import org.nezabudka.domain.organization.EmployeeId;
+import org.nezabudka.domain.shared.PhoneNumber;
 
 class RecordingCallsTest {
 
@@ -38,6 +43,7 @@ class RecordingCallsTest {
             company.clientRegistration(),
             company.employees(),
             NumberingPlan.russian("495"),
+            company.ownLines(),
             new PlacedCalls(company.telephoneOrders()),
             company.inquiryAnswering(),
             company.liveEvents(),
@@ -54,6 +60,69 @@ class RecordingCallsTest {
         assertThat(card.allNumbers().map(Object::toString)).containsExactly("+79161110001");
         assertThat(card.registration().origin()).isEqualTo(Origin.CALL);
         assertThat(card.registration().at()).isEqualTo(CallBuilder.BEGUN);
+    }
+
+    private OwnLine line(boolean active) {
+        return company.transactions()
+                .run(() -> company.ownLines()
+                        .save(new OwnLine(
+                                new OwnLineId(UUID.randomUUID()),
+                                new PhoneNumber("+74951230101"),
+                                null,
+                                "Сайт",
+                                new EntryCode("site"),
+                                active,
+                                0)));
+    }
+
+    @Test
+    void the_line_that_a_stranger_called_tells_what_brought_them() {
+        line(true);
+        var recorded =
+                recording.record(aCall().from("+79161110001").ringingAt("101").build());
+        assertThat(recorded.source()).hasToString("site");
+        assertThat(onlyClient().facts().source()).hasToString("site");
+    }
+
+    @Test
+    void what_brought_them_stays_as_it_was_when_they_called() {
+        var line = line(true);
+        var call = aCall().from("+79161110001").ringingAt("101");
+        recording.record(call.build());
+        company.transactions()
+                .run(() -> company.ownLines()
+                        .save(new OwnLine(
+                                line.id(),
+                                line.number(),
+                                null,
+                                "Реклама",
+                                new EntryCode("advertising"),
+                                true,
+                                line.version())));
+        var later = recording.record(call.answeredBy("101", 5).build());
+        assertThat(later.source()).hasToString("site");
+    }
+
+    @Test
+    void a_line_that_was_given_up_brings_nobody() {
+        line(false);
+        recording.record(aCall().from("+79161110001").ringingAt("101").build());
+        assertThat(onlyClient().facts().source()).isNull();
+    }
+
+    @Test
+    void a_missed_call_is_asked_after_with_what_brought_it() {
+        line(true);
+        // Its inquiry is news for a few days only.
+        company.clock().moveTo(CallBuilder.BEGUN.plusSeconds(60));
+        recording.record(aCall().from("+79161110001")
+                .ringingAt("101")
+                .ended(CallOutcome.NO_ANSWER, 20)
+                .build());
+        assertThat(company.inquiries().all().toList())
+                .singleElement()
+                .satisfies(
+                        inquiry -> assertThat(inquiry.contact().clientSource()).hasToString("site"));
     }
 
     @Test

@@ -141,12 +141,14 @@ class RegisteringClientsTest {
                         Actors.theSoftware(),
                         UNKNOWN_NUMBER,
                         null,
+                        null,
                         company.clock().instant());
         var again = company.clientRegistration()
                 .registerCaller(
                         Actors.theSoftware(),
                         UNKNOWN_NUMBER,
                         "Anna",
+                        null,
                         company.clock().instant());
         assertThat(first).hasSize(1).isEqualTo(again);
         var card = company.clients().get(first.getFirst());
@@ -164,6 +166,7 @@ class RegisteringClientsTest {
                         Actors.theSoftware(),
                         UNKNOWN_NUMBER,
                         " IVANOVA A ",
+                        null,
                         company.clock().instant())
                 .getFirst();
         assertThat(company.clients().get(id).displayName()).isEqualTo("IVANOVA A");
@@ -177,6 +180,7 @@ class RegisteringClientsTest {
                         .registerCaller(
                                 Actors.theSoftware(),
                                 UNKNOWN_NUMBER,
+                                null,
                                 null,
                                 company.clock().instant()));
         assertThat(company.clients().all()).hasSize(1);
@@ -193,6 +197,7 @@ class RegisteringClientsTest {
                         .registerCaller(
                                 Actors.theSoftware(),
                                 UNKNOWN_NUMBER,
+                                null,
                                 null,
                                 company.clock().instant()))
                 .containsExactly(client.id());

@@ -60,6 +60,7 @@ class HandlingInquiriesTest {
             company.clientRegistration(),
             company.employees(),
             NumberingPlan.russian("495"),
+            company.ownLines(),
             new PlacedCalls(company.telephoneOrders()),
             company.inquiryAnswering(),
             company.liveEvents(),

@@ -102,6 +102,7 @@ public final class InMemoryInquiryViews implements InquiryViews {
                 phone == null ? null : may(actor, Right.CONTACTS_PHONE, inquiry) ? phone.value() : phone.masked(),
                 email == null ? null : email.value(),
                 inquiry.text(),
+                contact.clientSource() == null ? null : contact.clientSource().value(),
                 inquiry.receivedAt(),
                 owner,
                 nameOf(owner),

@@ -63,6 +63,7 @@ class OnlookersTest {
                 company.clientRegistration(),
                 company.employees(),
                 NumberingPlan.russian("495"),
+                company.ownLines(),
                 call -> java.util.Optional.empty(),
                 company.inquiryAnswering(),
                 company.liveEvents(),

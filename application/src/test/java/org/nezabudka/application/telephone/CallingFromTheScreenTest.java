@@ -52,6 +52,7 @@ class CallingFromTheScreenTest {
             company.clientRegistration(),
             company.employees(),
             NumberingPlan.russian("495"),
+            company.ownLines(),
             new PlacedCalls(company.telephoneOrders()),
             company.inquiryAnswering(),
             company.liveEvents(),

@@ -26,12 +26,12 @@ final class CallSketch {
     /** Not the one that rings in the demo: of these calls no exchange keeps records. */
     static final String PBX = "salon";
 
-    static final String OWN_LINE = "+74950001122";
     private static final String TRUNK = "PJSIP/trunk";
 
     private final PbxCallId key;
     private final CallDirection direction;
     private final Instant startedAt;
+    private final String ownLine;
     private final List<CallLeg> legs = new ArrayList<>();
     private final List<CallTransfer> transfers = new ArrayList<>();
     private final List<String> channels = new ArrayList<>();
@@ -46,6 +46,7 @@ final class CallSketch {
     CallSketch(CallDirection direction, Instant startedAt, int serial) {
         this.direction = direction;
         this.startedAt = startedAt;
+        this.ownLine = DemoLines.of(serial);
         var linked = startedAt.getEpochSecond() + "." + serial;
         this.key = new PbxCallId(PBX, linked);
         channels.add(linked);
@@ -55,7 +56,7 @@ final class CallSketch {
     /** @param number in E.164; {@code null}: withheld */
     CallSketch from(@Nullable String number) {
         outside = new OutsideParty(number, null, number == null);
-        dialled = OWN_LINE;
+        dialled = ownLine;
         return this;
     }
 
@@ -117,7 +118,7 @@ final class CallSketch {
                 outside,
                 placedBy,
                 dialled,
-                internal ? null : OWN_LINE,
+                internal ? null : ownLine,
                 internal ? null : TRUNK,
                 queue,
                 startedAt,

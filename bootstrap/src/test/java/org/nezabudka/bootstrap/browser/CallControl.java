@@ -49,6 +49,7 @@ final class CallControl implements AutoCloseable {
     private String play(Map<String, String> wanted) {
         var script = CallScript.of(wanted.get("capture"));
         if (wanted.containsKey("number")) script = script.with(wanted.get("number"));
+        if (wanted.containsKey("line")) script = script.on(wanted.get("line"));
         if (wanted.containsKey("extension"))
             script =
                     script.at(wanted.getOrDefault("instead", "101"), new Telephone(wanted.get("extension"), "Телефон"));

@@ -1,6 +1,9 @@
 package org.nezabudka.domain.call;
 
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.nezabudka.domain.shared.PhoneNumber;
 
@@ -50,6 +53,19 @@ public record NumberingPlan(
         return digits.startsWith(country) && digits.length() == country.length() + nationalLength
                 ? nationalPrefix + digits.substring(country.length())
                 : internationalPrefix + digits;
+    }
+
+    /** Every way in which exchanges and providers spell the number. */
+    public Set<String> spellings(PhoneNumber number) {
+        var digits = number.digits();
+        var spellings = new LinkedHashSet<>(List.of("+" + digits, digits, internationalPrefix + digits));
+        if (digits.startsWith(country) && digits.length() == country.length() + nationalLength) {
+            var national = digits.substring(country.length());
+            spellings.add(nationalPrefix + national);
+            spellings.add(national);
+            if (area != null && national.startsWith(area)) spellings.add(national.substring(area.length()));
+        }
+        return spellings;
     }
 
     private static Optional<PhoneNumber> number(String digits) {

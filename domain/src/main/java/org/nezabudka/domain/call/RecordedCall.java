@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.nezabudka.domain.client.ClientId;
+import org.nezabudka.domain.dictionary.EntryCode;
 import org.nezabudka.domain.organization.EmployeeId;
 import org.nezabudka.domain.shared.PhoneNumber;
 
@@ -18,6 +19,7 @@ import org.nezabudka.domain.shared.PhoneNumber;
  * @param client whose call it was; {@code null} when nobody's, nobody knows, or several could be
  * @param candidates the clients with that number, when there are several and nobody has chosen yet
  * @param employees who sat at each extension when the call was recorded; extensions of nobody are absent
+ * @param source what brought the caller, of dictionary {@code sources}, as the line that was called told then
  * @param version counts the changes, for optimistic locking; 0 before it is stored
  */
 public record RecordedCall(
@@ -26,11 +28,23 @@ public record RecordedCall(
         @Nullable ClientId client,
         List<ClientId> candidates,
         Map<String, EmployeeId> employees,
+        @Nullable EntryCode source,
         int version) {
 
     public RecordedCall {
         candidates = List.copyOf(candidates);
         employees = Map.copyOf(employees);
+    }
+
+    /** A call by a line that tells nothing of the caller. */
+    public RecordedCall(
+            Call call,
+            @Nullable PhoneNumber number,
+            @Nullable ClientId client,
+            List<ClientId> candidates,
+            Map<String, EmployeeId> employees,
+            int version) {
+        this(call, number, client, candidates, employees, null, version);
     }
 
     public CallId id() {
@@ -74,15 +88,15 @@ public record RecordedCall(
 
     /** The same call with newer facts of the PBX. */
     public RecordedCall with(Call facts, Map<String, EmployeeId> staff) {
-        return new RecordedCall(facts, number, client, candidates, staff, version);
+        return new RecordedCall(facts, number, client, candidates, staff, source, version);
     }
 
     /** Somebody said which client it was; {@code null} takes that back. */
     public RecordedCall linkedTo(@Nullable ClientId chosen) {
-        return new RecordedCall(call, number, chosen, candidates, employees, version);
+        return new RecordedCall(call, number, chosen, candidates, employees, source, version);
     }
 
     public RecordedCall withVersion(int stored) {
-        return new RecordedCall(call, number, client, candidates, employees, stored);
+        return new RecordedCall(call, number, client, candidates, employees, source, stored);
     }
 }

@@ -38,6 +38,15 @@ class ReadingDialledNumbersTest {
     }
 
     @Test
+    void whatever_a_number_may_be_spelled_like_is_read_as_that_number() {
+        var number = new PhoneNumber("+74951110001");
+        assertThat(plan.spellings(number))
+                .contains("+74951110001", "84951110001", "4951110001", "1110001")
+                .allSatisfy(spelling -> assertThat(plan.read(spelling)).contains(number));
+        assertThat(plan.spellings(new PhoneNumber("+375291234567"))).contains("810375291234567");
+    }
+
+    @Test
     void short_numbers_mean_nothing_where_nobody_dials_them() {
         assertThat(NumberingPlan.russian(null).read("1110001")).isEmpty();
     }

@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.nezabudka.domain.call.CallId;
 import org.nezabudka.domain.client.ClientId;
+import org.nezabudka.domain.dictionary.EntryCode;
 import org.nezabudka.domain.organization.EmployeeId;
 import org.nezabudka.domain.shared.EmailAddress;
 import org.nezabudka.domain.shared.PhoneNumber;
@@ -97,7 +98,8 @@ public final class InquiryBuilder {
     }
 
     public Inquiry build() {
-        var received = new Inquiry.Received(source, new Contact(client, phone, email, name), null, receivedAt, call);
+        var received = new Inquiry.Received(
+                source, new Contact(client, phone, email, name, new EntryCode("site")), null, receivedAt, call);
         var first = new Turn(
                 owners.isEmpty() ? null : owners.getFirst(),
                 Holding.Why.ON_DUTY,

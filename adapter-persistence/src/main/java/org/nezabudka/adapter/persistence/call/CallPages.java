@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Query;
@@ -69,18 +70,24 @@ final class CallPages {
     private final CallQuery query;
     private final PageRequest request;
     private final @Nullable ClientSearch search;
+    private final NumberingPlan numbering;
+    private Map<String, String> lineNames = Map.of();
+    private List<String> line = List.of();
     private @Nullable List<UUID> found;
 
     CallPages(Actor actor, CallQuery query, PageRequest request, NumberingPlan numbering) {
         this.actor = actor;
         this.query = query;
         this.request = request;
+        this.numbering = numbering;
         var text = query.text();
         this.search = text == null || text.isBlank() ? null : ClientSearch.of(text, numbering);
     }
 
     Page<CallRow> page(Handle handle) {
         if (search != null) found = lookFor(handle, search);
+        lineNames = JdbiOwnLines.names(handle, numbering);
+        line = spellings(handle);
         var sql = Sql.of("with page as materialized (select id, started_at from (");
         var branches = Visibility.ofCalls(actor, Right.CALLS_VIEW).branches();
         for (int i = 0; i < branches.size(); i++)
@@ -132,6 +139,7 @@ final class CallPages {
                         and exists (select from call_participant p where p.call_id = k.id and p.employee_id = :employee)
                         """)
                 .add(query.client() == null ? Sql.of("") : ofTheClient())
+                .addIf(query.line() != null, "and k.own_line = any(:line)")
                 .addIf(query.unknown(), """
                         and k.outside and k.client_id is null
                         and not exists (select from call_candidate x where x.call_id = k.id)
@@ -171,6 +179,15 @@ final class CallPages {
                 .add(")");
     }
 
+    /** What exchanges say of the line that is wanted; of an unknown one, nothing any call has. */
+    private List<String> spellings(Handle handle) {
+        var wanted = query.line();
+        if (wanted == null) return List.of();
+        return JdbiOwnLines.find(handle, wanted)
+                .map(known -> List.copyOf(known.spellings(numbering)))
+                .orElse(List.of());
+    }
+
     private Query bind(Query statement) {
         Visibility.bind(statement, actor);
         var direction = query.direction();
@@ -183,7 +200,8 @@ final class CallPages {
                 .bind("direction", direction == null ? null : direction.name())
                 .bind("outcome", outcome == null ? null : outcome.name())
                 .bindByType("employee", employee == null ? null : employee.value(), UUID.class)
-                .bindByType("client", client == null ? null : client.value(), UUID.class);
+                .bindByType("client", client == null ? null : client.value(), UUID.class)
+                .bindArray("line", String.class, line);
         if (search == null) return statement;
         return statement
                 .addCustomizer(Plans.FOR_THESE_VALUES)
@@ -193,12 +211,13 @@ final class CallPages {
                 .bindArray("found", UUID.class, found == null ? List.of() : found);
     }
 
-    private static CallRow row(ResultSet row) throws SQLException {
+    private CallRow row(ResultSet row) throws SQLException {
         var startedAt = Rows.instant(row, "started_at");
         var answeredAt = Rows.instantOrNull(row, "answered_at");
         var endedAt = Rows.instantOrNull(row, "ended_at");
         var waitedUntil = answeredAt != null ? answeredAt : endedAt;
         var employee = Rows.uuidOrNull(row, "employee_id");
+        var ownLine = Rows.text(row, "own_line");
         boolean visible = row.getBoolean("phones_visible");
         return new CallRow(
                 new CallId(Rows.uuid(row, "id")),
@@ -209,7 +228,8 @@ final class CallPages {
                 number(row, visible),
                 callerName(row, visible),
                 row.getBoolean("outside_hidden"),
-                Rows.text(row, "own_line"),
+                ownLine,
+                ownLine == null ? null : lineNames.get(ownLine),
                 dialled(row, visible),
                 Rows.text(row, "queue"),
                 startedAt,

@@ -25,6 +25,7 @@ import org.nezabudka.domain.call.OutsideParty;
 import org.nezabudka.domain.call.PbxCallId;
 import org.nezabudka.domain.call.RecordedCall;
 import org.nezabudka.domain.client.ClientId;
+import org.nezabudka.domain.dictionary.EntryCode;
 import org.nezabudka.domain.organization.EmployeeId;
 import org.nezabudka.domain.shared.PhoneNumber;
 import tools.jackson.databind.JsonNode;
@@ -37,7 +38,7 @@ final class CallRows {
             k.id, k.pbx, k.linked_id, k.version, k.direction, k.outcome, k.outside, k.outside_number, k.outside_digits,
             k.outside_name, k.outside_hidden, k.placed_by, k.dialled_number, k.own_line, k.trunk, k.queue, k.started_at,
             k.pbx_answered_at, k.answered_at, k.ended_at, k.talk_ms, k.hung_up_by, k.click_to_call, k.recording_file,
-            k.channel_ids, k.joined_linked_ids, k.legs, k.transfers, k.evidence, k.staff, k.client_id,
+            k.channel_ids, k.joined_linked_ids, k.legs, k.transfers, k.evidence, k.staff, k.client_id, k.source,
             array(select x.client_id::text from call_candidate x where x.call_id = k.id order by x.place) as candidates
             """;
 
@@ -47,6 +48,7 @@ final class CallRows {
         var digits = Rows.text(row, "outside_digits");
         var client = Rows.uuidOrNull(row, "client_id");
         var hungUpBy = Rows.text(row, "hung_up_by");
+        var source = Rows.text(row, "source");
         var call = new Call(
                 new PbxCallId(row.getString("pbx"), row.getString("linked_id")),
                 CallDirection.valueOf(row.getString("direction")),
@@ -84,6 +86,7 @@ final class CallRows {
                         .map(id -> new ClientId(UUID.fromString(id)))
                         .toList(),
                 staff(row.getString("staff")),
+                source == null ? null : new EntryCode(source),
                 row.getInt("version"));
     }
 

@@ -91,7 +91,8 @@ public final class JdbiCallJournal implements CallJournal {
 
     @Override
     public Optional<CallCard> card(Actor actor, CallId id) {
-        return jdbi.withHandle(handle -> seen(handle, actor, id).map(one -> card(one, clients(handle, actor, one))));
+        return jdbi.withHandle(handle ->
+                seen(handle, actor, id).map(one -> card(handle, one, clients(handle, actor, one))));
     }
 
     private static Optional<Seen> seen(Handle handle, Actor actor, CallId id) {
@@ -141,7 +142,7 @@ public final class JdbiCallJournal implements CallJournal {
         return rows;
     }
 
-    private static CallCard card(Seen seen, Map<ClientId, ClientRow> visible) {
+    private CallCard card(Handle handle, Seen seen, Map<ClientId, ClientRow> visible) {
         var call = seen.call();
         var client = call.client();
         var shown = client == null ? null : visible.get(client);
@@ -157,6 +158,7 @@ public final class JdbiCallJournal implements CallJournal {
                 : candidates.size() < call.candidates().size();
         return new CallCard(
                 call,
+                lineName(handle, call.call().ownLine()),
                 seen.employeeNames(),
                 shown == null ? null : reference(shown),
                 candidates,
@@ -165,6 +167,10 @@ public final class JdbiCallJournal implements CallJournal {
                 seen.phoneVisible(),
                 seen.noted(),
                 seen.mayListen());
+    }
+
+    private @Nullable String lineName(Handle handle, @Nullable String ownLine) {
+        return ownLine == null ? null : JdbiOwnLines.names(handle, numbering).get(ownLine);
     }
 
     private static CallClientRef reference(ClientRow row) {
@@ -183,15 +189,15 @@ public final class JdbiCallJournal implements CallJournal {
                     .list())
                 seen(handle, actor, new CallId(id))
                         .filter(one -> isAtTelephone(one.call(), employee))
-                        .ifPresent(one -> popups.add(popup(one, clients(handle, actor, one), employee)));
+                        .ifPresent(one -> popups.add(popup(handle, one, clients(handle, actor, one), employee)));
             return popups;
         });
     }
 
-    private static CallPopup popup(Seen seen, Map<ClientId, ClientRow> visible, EmployeeId employee) {
+    private CallPopup popup(Handle handle, Seen seen, Map<ClientId, ClientRow> visible, EmployeeId employee) {
         var client = seen.call().client();
         return new CallPopup(
-                card(seen, visible),
+                card(handle, seen, visible),
                 seen.call().ringing().contains(employee),
                 client == null ? null : visible.get(client));
     }

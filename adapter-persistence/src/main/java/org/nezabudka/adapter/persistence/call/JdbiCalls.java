@@ -55,12 +55,12 @@ public final class JdbiCalls implements Calls {
                 insert into call (id, pbx, linked_id, version, direction, outcome, outside, outside_number, outside_digits,
                     outside_name, outside_hidden, placed_by, dialled_number, own_line, trunk, queue, started_at, pbx_answered_at,
                     answered_at, ended_at, talk_ms, hung_up_by, click_to_call, recording_file, channel_ids, joined_linked_ids,
-                    legs, transfers, staff, client_id, employee_id, attended, evidence)
+                    legs, transfers, staff, client_id, employee_id, attended, evidence, source)
                 values (:id, :pbx, :linkedId, 1, :direction, :outcome, :outside, :outsideNumber, :outsideDigits, :outsideName,
                     :outsideHidden, :placedBy, :dialledNumber, :ownLine, :trunk, :queue, :startedAt, :pbxAnsweredAt, :answeredAt,
                     :endedAt, :talk, :hungUpBy, :clickToCall, :recordingFile, :channelIds, :joinedLinkedIds,
                     cast(:legs as jsonb), cast(:transfers as jsonb), cast(:staff as jsonb), :client, :employee, :attended,
-                    :evidence)
+                    :evidence, :source)
                 on conflict do nothing returning id)
             , participant as (
                 insert into call_participant (call_id, employee_id, started_at)
@@ -93,7 +93,7 @@ public final class JdbiCalls implements Calls {
                     click_to_call = :clickToCall, recording_file = :recordingFile, channel_ids = :channelIds,
                     joined_linked_ids = :joinedLinkedIds, legs = cast(:legs as jsonb), transfers = cast(:transfers as jsonb),
                     staff = cast(:staff as jsonb), client_id = :client, employee_id = :employee,
-                    evidence = :evidence
+                    evidence = :evidence, source = :source
                 where id = :id and version = :version returning id)
             , absent as (
                 delete from call_participant p using stored where p.call_id = stored.id and not p.employee_id = any(:participants))
@@ -294,6 +294,8 @@ public final class JdbiCalls implements Calls {
         statement.bind("recordingFile", call.recordingFile());
         statement.bindArray("channelIds", String.class, call.channelIds());
         statement.bindArray("joinedLinkedIds", String.class, call.joinedLinkedIds());
+        var source = recorded.source();
+        statement.bind("source", source == null ? null : source.value());
         statement.bind("evidence", call.evidence().name());
         statement.bind("legs", CallRows.legs(call.legs()));
         statement.bind("transfers", CallRows.transfers(call.transfers()));

@@ -27,8 +27,8 @@ import org.nezabudka.domain.shared.PhoneNumber;
 final class InquiryPages {
 
     private static final String COLUMNS = """
-            select i.id, i.version, i.source, i.client_id, i.contact_name, i.phone, i.email, i.note, i.received_at, i.owner_id,
-                   o.display_name as owner_name, i.first_deadline, i.deadline, i.missed_deadlines, i.head_told_at, i.nobody_left,
+            select i.id, i.version, i.source, i.client_id, i.contact_name, i.phone, i.email, i.note, i.client_source, i.received_at,
+                   i.owner_id, o.display_name as owner_name, i.first_deadline, i.deadline, i.missed_deadlines, i.head_told_at, i.nobody_left,
                    i.state, i.closed_at, i.closed_by, b.display_name as closed_by_name, i.took_ms, i.evidence_kind, i.evidence_id,
                    i.resolution, c.display_name, c.status, (c.type = 'UNKNOWN' and c.search_name = '') as name_is_number,
                    (select count(*) from inquiry_call x where x.inquiry_id = i.id and x.part = 'MISSED') as calls,
@@ -165,6 +165,7 @@ final class InquiryPages {
                 phone == null ? null : shown(new PhoneNumber("+" + phone), phones),
                 Rows.text(row, "email"),
                 Rows.text(row, "note"),
+                Rows.text(row, "client_source"),
                 Rows.instant(row, "received_at"),
                 InquiryRows.employee(Rows.uuidOrNull(row, "owner_id")),
                 Rows.text(row, "owner_name"),

@@ -11,6 +11,7 @@ import org.nezabudka.adapter.persistence.shared.Json;
 import org.nezabudka.adapter.persistence.shared.Rows;
 import org.nezabudka.domain.call.CallId;
 import org.nezabudka.domain.client.ClientId;
+import org.nezabudka.domain.dictionary.EntryCode;
 import org.nezabudka.domain.inquiry.Contact;
 import org.nezabudka.domain.inquiry.Evidence;
 import org.nezabudka.domain.inquiry.Holding;
@@ -28,7 +29,7 @@ final class InquiryRows {
 
     /** All of inquiry {@code i}. */
     static final String COLUMNS = """
-            i.id, i.version, i.source, i.client_id, i.phone, i.email, i.contact_name, i.note, i.received_at, i.first_deadline,
+            i.id, i.version, i.source, i.client_id, i.phone, i.email, i.contact_name, i.client_source, i.note, i.received_at, i.first_deadline,
             i.deadline, i.missed_deadlines, i.head_told_at, i.nobody_left, i.state, i.closed_at, i.closed_by, i.took_ms,
             i.evidence_kind, i.evidence_id, i.resolution,
             array(select x.call_id::text from inquiry_call x where x.inquiry_id = i.id and x.part = 'MISSED' order by x.place)
@@ -71,11 +72,13 @@ final class InquiryRows {
         var client = Rows.uuidOrNull(row, "client_id");
         var phone = Rows.text(row, "phone");
         var email = Rows.text(row, "email");
+        var source = Rows.text(row, "client_source");
         return new Contact(
                 client == null ? null : new ClientId(client),
                 phone == null ? null : new PhoneNumber("+" + phone),
                 email == null ? null : new EmailAddress(email),
-                Rows.text(row, "contact_name"));
+                Rows.text(row, "contact_name"),
+                source == null ? null : new EntryCode(source));
     }
 
     private static List<CallId> calls(ResultSet row, String column) throws SQLException {

@@ -53,11 +53,11 @@ public final class JdbiInquiries implements Inquiries {
             """;
 
     private static final String ADD = """
-            insert into inquiry (id, version, source, client_id, phone, email, contact_name, note, received_at, owner_id,
+            insert into inquiry (id, version, source, client_id, phone, email, contact_name, client_source, note, received_at, owner_id,
                 first_deadline, deadline, missed_deadlines, head_told_at, nobody_left, state, closed_at, closed_by, took_ms,
                 evidence_kind, evidence_id, resolution)
-            values (:id, 1, :source, :client, :phone, :email, :name, :text, :receivedAt, :owner, :firstDeadline, :deadline,
-                :missedDeadlines, :headToldAt, :nobodyLeft, :state, :closedAt, :closedBy, :took, :evidenceKind, :evidence,
+            values (:id, 1, :source, :client, :phone, :email, :name, :clientSource, :text, :receivedAt, :owner, :firstDeadline,
+                :deadline, :missedDeadlines, :headToldAt, :nobodyLeft, :state, :closedAt, :closedBy, :took, :evidenceKind, :evidence,
                 :resolution)
             on conflict (id) do nothing
             """;
@@ -65,7 +65,7 @@ public final class JdbiInquiries implements Inquiries {
     private static final String CHANGE = """
             update inquiry
             set version = version + 1, source = :source, client_id = :client, phone = :phone, email = :email,
-                contact_name = :name, note = :text, received_at = :receivedAt, owner_id = :owner,
+                contact_name = :name, client_source = :clientSource, note = :text, received_at = :receivedAt, owner_id = :owner,
                 first_deadline = :firstDeadline, deadline = :deadline, missed_deadlines = :missedDeadlines,
                 head_told_at = :headToldAt, nobody_left = :nobodyLeft, state = :state, closed_at = :closedAt,
                 closed_by = :closedBy, took_ms = :took, evidence_kind = :evidenceKind, evidence_id = :evidence,
@@ -234,6 +234,8 @@ public final class JdbiInquiries implements Inquiries {
         statement.bind("phone", phone == null ? null : phone.digits());
         statement.bind("email", email == null ? null : email.value());
         statement.bind("name", contact.name());
+        var clientSource = contact.clientSource();
+        statement.bind("clientSource", clientSource == null ? null : clientSource.value());
         statement.bind("text", inquiry.text());
         statement.bind("receivedAt", Rows.kept(inquiry.receivedAt()));
         statement.bindByType("owner", valueOf(inquiry.owner().orElse(null)), UUID.class);

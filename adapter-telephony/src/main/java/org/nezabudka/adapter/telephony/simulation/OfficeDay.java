@@ -43,6 +43,7 @@ public final class OfficeDay implements AutoCloseable {
     private final SimulatedPbx pbx;
     private final List<String> clients;
     private final List<Telephone> telephones;
+    private final List<String> lines;
     private final Duration pace;
     private final double speed;
     private final Random random;
@@ -54,6 +55,7 @@ public final class OfficeDay implements AutoCloseable {
      *
      * @param clients numbers in E.164 of known clients; one call in five comes from a stranger
      * @param telephones at least three
+     * @param lines the company's numbers that callers dial; empty: those of the recordings
      * @param pace from one call to the next, on average
      * @param speed 1 for calls as long as the recorded ones
      */
@@ -61,6 +63,7 @@ public final class OfficeDay implements AutoCloseable {
             SimulatedPbx pbx,
             List<String> clients,
             List<Telephone> telephones,
+            List<String> lines,
             Duration pace,
             double speed,
             long seed) {
@@ -68,6 +71,7 @@ public final class OfficeDay implements AutoCloseable {
         this.pbx = pbx;
         this.clients = List.copyOf(clients);
         this.telephones = List.copyOf(telephones);
+        this.lines = List.copyOf(lines);
         this.pace = pace;
         this.speed = speed;
         this.random = new Random(seed);
@@ -111,6 +115,7 @@ public final class OfficeDay implements AutoCloseable {
         for (int i = 0; i < scene.outside(); i++) script = script.with(caller());
         for (int i = 0; i < taken.size(); i++)
             script = script.at(scene.telephones().get(i), taken.get(i));
+        if (!lines.isEmpty()) script = script.on(lines.get(random.nextInt(lines.size())));
         going.put(pbx.play(script), taken);
     }
 

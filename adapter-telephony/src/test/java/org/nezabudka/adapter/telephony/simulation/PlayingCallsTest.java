@@ -172,6 +172,7 @@ class PlayingCallsTest {
                 pbx,
                 clients,
                 List.of(ANNA, BORIS, VERA, new Telephone("300", "Глеб Орлов")),
+                List.of("74950001122"),
                 Duration.ofMillis(40),
                 60,
                 7);
@@ -183,6 +184,7 @@ class PlayingCallsTest {
         assertThat(told.all()).first().satisfies(call -> {
             assertThat(call.direction()).isEqualTo(CallDirection.INBOUND);
             assertThat(call.rang()).containsExactly("215");
+            assertThat(call.ownLine()).isEqualTo("74950001122");
         });
         assertThat(told.all().stream().map(Call::outcome).distinct().count()).isGreaterThan(2);
     }

@@ -52,6 +52,8 @@ final class CallRendering {
                 outside == null || outside.name() == null ? null : name(outside.name(), visible),
                 outside != null && outside.hidden(),
                 call.ownLine(),
+                card.ownLineName(),
+                Objects.toString(recorded.source(), null),
                 // Of a call to the outside, the dialled number is the client's.
                 call.direction() == CallDirection.OUTBOUND
                         ? shown(call.dialledNumber(), visible)

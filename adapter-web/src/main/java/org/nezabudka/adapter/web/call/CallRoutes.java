@@ -18,6 +18,7 @@ import org.nezabudka.domain.access.Right;
 import org.nezabudka.domain.call.CallDirection;
 import org.nezabudka.domain.call.CallId;
 import org.nezabudka.domain.call.CallOutcome;
+import org.nezabudka.domain.call.OwnLineId;
 import org.nezabudka.domain.client.ClientId;
 import org.nezabudka.domain.organization.EmployeeId;
 
@@ -46,6 +47,7 @@ public final class CallRoutes {
                         "missed",
                         "employee",
                         "client",
+                        "line",
                         "unknown",
                         "withoutResult",
                         "q",
@@ -79,6 +81,7 @@ public final class CallRoutes {
         var query = request.query();
         var employee = query.id("employee");
         var client = query.id("client");
+        var line = query.id("line");
         var wanted = new CallQuery(
                 query.moment("from"),
                 query.moment("until"),
@@ -87,6 +90,7 @@ public final class CallRoutes {
                 query.flag("missed").orElse(false),
                 employee == null ? null : new EmployeeId(employee),
                 client == null ? null : new ClientId(client),
+                line == null ? null : new OwnLineId(line),
                 query.flag("unknown").orElse(false),
                 query.flag("withoutResult").orElse(false),
                 query.text("q", 200));

@@ -23,6 +23,7 @@ record InquiryView(Instant asOf, Row inquiry, List<Link> chain, List<UUID> misse
             @Nullable String phone,
             @Nullable String email,
             @Nullable String text,
+            @Nullable String clientSource,
             Instant receivedAt,
             @Nullable UUID ownerId,
             @Nullable String ownerName,

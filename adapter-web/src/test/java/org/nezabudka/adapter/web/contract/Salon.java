@@ -19,6 +19,7 @@ import org.nezabudka.application.InMemoryCompany;
 import org.nezabudka.application.access.DeputyDesk;
 import org.nezabudka.application.access.GrantDesk;
 import org.nezabudka.application.activity.ContactEntry;
+import org.nezabudka.application.call.OwnLineKeeping;
 import org.nezabudka.application.inquiry.InquiryIntake;
 import org.nezabudka.application.notification.Notice;
 import org.nezabudka.application.shared.PageRequest;
@@ -87,6 +88,7 @@ final class Salon implements AutoCloseable {
     final Map<String, Deputy> deputies = new HashMap<>();
     final UUID spareDepartment;
     final UUID spareRole;
+    final UUID spareLine;
     final UUID lostMessage;
     private final Map<EmployeeId, Map<String, UUID>> belongings = new HashMap<>();
     final UUID newcomer;
@@ -126,6 +128,13 @@ final class Salon implements AutoCloseable {
         spareRole = company.roleBook()
                 .add(admin, "Запасная", java.util.Set.of(new Permission(Right.CALLS_USE, Scope.ALL)))
                 .role()
+                .id()
+                .value();
+        spareLine = company.ownLineKeeping()
+                .add(
+                        admin,
+                        new OwnLineKeeping.Facts(
+                                new PhoneNumber("+74951234567"), null, "Сайт", new EntryCode("site"), true))
                 .id()
                 .value();
         newcomer = company.staff()
@@ -352,6 +361,7 @@ final class Salon implements AutoCloseable {
             case "employeeId" -> newcomer.toString();
             case "departmentId" -> spareDepartment.toString();
             case "roleId" -> spareRole.toString();
+            case "lineId" -> spareLine.toString();
             case "inquiryId" ->
                 inquiries.get(thing == Thing.FOREIGN ? "foreign" : "own").id().toString();
             case "absenceId" -> absence.toString();

@@ -255,6 +255,10 @@ final class Samples {
                 company.roles()
                         .get(new org.nezabudka.domain.access.RoleId(salon.spareRole))
                         .version();
+            case "own-line" ->
+                company.ownLines()
+                        .get(new org.nezabudka.domain.call.OwnLineId(salon.spareLine))
+                        .version();
             case "client-status" ->
                 company.dictionaries()
                         .statusLadder()
