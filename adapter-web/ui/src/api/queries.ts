@@ -48,6 +48,12 @@ export const departmentsQuery = queryOptions({
   ...lasting,
 });
 
+export const ownLinesQuery = queryOptions({
+  queryKey: ['own-lines'],
+  queryFn: async () => (await ask(api.GET('/own-lines'))).items,
+  ...lasting,
+});
+
 export const telephonyQuery = queryOptions({
   queryKey: ['telephony'],
   queryFn: async () => (await ask(api.GET('/telephony'))).pbxs,

@@ -1701,6 +1701,44 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/own-lines": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The company's own numbers, those given up included */
+        get: operations["ownLines"];
+        put?: never;
+        /** Name a number of the company */
+        post: operations["addOwnLine"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/own-lines/{lineId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                lineId: components["parameters"]["lineId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /** Change a line; clients it brought keep their source */
+        put: operations["changeOwnLine"];
+        post?: never;
+        /** Forget a line; its calls show the bare number again */
+        delete: operations["removeOwnLine"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/call-ledger": {
         parameters: {
             query?: never;
@@ -2480,6 +2518,8 @@ export interface components {
             callerName: string | null;
             hidden: boolean;
             ownLine: string | null;
+            /** @description what the office calls the line */
+            ownLineName: string | null;
             dialledNumber: string | null;
             queue: string | null;
             /** Format: date-time */
@@ -2511,6 +2551,10 @@ export interface components {
             callerName: string | null;
             hidden: boolean;
             ownLine: string | null;
+            /** @description what the office calls the line */
+            ownLineName: string | null;
+            /** @description what brought the caller, as the line told then */
+            source: string | null;
             dialledNumber: string | null;
             queue: string | null;
             /** Format: date-time */
@@ -2538,6 +2582,27 @@ export interface components {
             clientHidden: boolean;
             managerName: string | null;
             actions: components["schemas"]["Action"][];
+        };
+        /** @description number, as people dial it; shownAs, how the exchange names the line where that is no spelling of the number; source, what brings those who call it first */
+        OwnLineFacts: {
+            number: string;
+            shownAs?: string | null;
+            name: string;
+            source?: string | null;
+            active: boolean;
+        };
+        OwnLine: {
+            /** Format: uuid */
+            id: string;
+            version: number;
+            number: string;
+            shownAs: string | null;
+            name: string;
+            source: string | null;
+            active: boolean;
+        };
+        OwnLineList: {
+            items: components["schemas"]["OwnLine"][];
         };
         CallClient: {
             /** Format: uuid */
@@ -2658,6 +2723,8 @@ export interface components {
             phone: string | null;
             email: string | null;
             text: string | null;
+            /** @description what brought them, as the line they called told */
+            clientSource: string | null;
             /** Format: date-time */
             receivedAt: string;
             /** Format: uuid */
@@ -3597,6 +3664,7 @@ export interface components {
         inquiryId: string;
         absenceId: string;
         departmentId: string;
+        lineId: string;
         roleId: string;
         sessionId: string;
     };
@@ -4962,6 +5030,8 @@ export interface operations {
                 employee?: string;
                 /** @description with this client */
                 client?: string;
+                /** @description by this line of the company */
+                line?: string;
                 /** @description only outside parties without a card */
                 unknown?: boolean;
                 /** @description only talks with the outside of which nobody wrote anything down */
@@ -7060,6 +7130,111 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["SearchHits"];
                 };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    ownLines: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnLineList"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    addOwnLine: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description chosen by the caller, once per act; repeats answer the same */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OwnLineFacts"];
+            };
+        };
+        responses: {
+            /** @description The answer */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnLine"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    changeOwnLine: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the version that is being changed, in quotes */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                lineId: components["parameters"]["lineId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OwnLineFacts"];
+            };
+        };
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnLine"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    removeOwnLine: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the version that is being changed, in quotes */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                lineId: components["parameters"]["lineId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             default: components["responses"]["Problem"];
         };

@@ -1,8 +1,8 @@
-import { AlarmClock, BookMarked, CalendarClock, KeyRound, type LucideIcon, Network, PhoneCall, PhoneIncoming, Scale, ScrollText, Send, UserCheck, Users } from 'lucide-react';
+import { AlarmClock, BookMarked, CalendarClock, KeyRound, type LucideIcon, Network, PhoneCall, PhoneForwarded, PhoneIncoming, Scale, ScrollText, Send, UserCheck, Users } from 'lucide-react';
 
 export interface AdminPage {
-  key: 'employees' | 'structure' | 'roles' | 'access' | 'dictionaries' | 'reminders' | 'callback' | 'hours' | 'telephony' | 'ledger' | 'messages' | 'audit';
-  to: '/admin/employees' | '/admin/structure' | '/admin/roles' | '/admin/access' | '/admin/dictionaries' | '/admin/reminders' | '/admin/callback' | '/admin/hours' | '/admin/telephony' | '/admin/telephony/ledger' | '/admin/messages' | '/admin/audit';
+  key: 'employees' | 'structure' | 'roles' | 'access' | 'dictionaries' | 'reminders' | 'callback' | 'hours' | 'telephony' | 'lines' | 'ledger' | 'messages' | 'audit';
+  to: '/admin/employees' | '/admin/structure' | '/admin/roles' | '/admin/access' | '/admin/dictionaries' | '/admin/reminders' | '/admin/callback' | '/admin/hours' | '/admin/telephony' | '/admin/telephony/lines' | '/admin/telephony/ledger' | '/admin/messages' | '/admin/audit';
   right: string;
   icon: LucideIcon;
 }
@@ -19,6 +19,7 @@ export const adminPages: AdminPage[] = [
   { key: 'callback', to: '/admin/callback', right: 'admin.callback', icon: PhoneIncoming },
   { key: 'hours', to: '/admin/hours', right: 'admin.calendars', icon: CalendarClock },
   { key: 'telephony', to: '/admin/telephony', right: 'admin.telephony', icon: PhoneCall },
+  { key: 'lines', to: '/admin/telephony/lines', right: 'admin.telephony', icon: PhoneForwarded },
   { key: 'ledger', to: '/admin/telephony/ledger', right: 'admin.telephony', icon: Scale },
   { key: 'audit', to: '/admin/audit', right: 'admin.audit', icon: ScrollText },
 ];

@@ -123,6 +123,11 @@ export const adminRoutes = (shell: ShellRoute) => {
     path: '/telephony',
     component: lazyRouteComponent(() => import('./telephony/TelephonyPage')),
   });
+  const lines = createRoute({
+    getParentRoute: () => admin,
+    path: '/telephony/lines',
+    component: lazyRouteComponent(() => import('./lines/LinesPage')),
+  });
   const ledger = createRoute({
     getParentRoute: () => admin,
     path: '/telephony/ledger',
@@ -147,5 +152,5 @@ export const adminRoutes = (shell: ShellRoute) => {
     }),
     component: lazyRouteComponent(() => import('./audit/AuditPage')),
   });
-  return [admin.addChildren([start, employees, structure, roles, access, dictionaries, reminders, callback, hours, telephony, ledger, messages, audit])] as const;
+  return [admin.addChildren([start, employees, structure, roles, access, dictionaries, reminders, callback, hours, telephony, lines, ledger, messages, audit])] as const;
 };

@@ -2,6 +2,7 @@ import { Skeleton } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import type { Schemas } from '@/api/client';
+import { useDictionary } from '@/api/queries';
 import { ListenButton } from '@/features/recordings/ListenButton';
 import { CallButton } from '@/features/telephone/CallButton';
 import { formatDate, formatDuration } from '@/shared/format';
@@ -81,6 +82,7 @@ export function CallDrawer({ callId, onClose, onClient }: CallDrawerProps) {
 
 function Times({ call }: { call: Call }) {
   const { t } = useTranslation('calls');
+  const sources = useDictionary('sources');
   const clock = (instant: string | null) => formatDate(instant, 'full').slice(-8);
   const facts: [string, string | null | undefined][] = [
     [t('begun'), clock(call.startedAt)],
@@ -90,7 +92,8 @@ function Times({ call }: { call: Call }) {
     [t('column.talk'), call.talkSeconds > 0 ? formatDuration(call.talkSeconds) : ''],
     [t('column.employee'), call.employeeName],
     [t('placedBy'), call.placedByName],
-    [t('column.line'), formatTyped(call.ownLine ?? '')],
+    [t('column.line'), [call.ownLineName, formatTyped(call.ownLine ?? '')].filter(Boolean).join(' · ')],
+    [t('source'), sources.nameOf(call.source)],
     [t('dialled'), formatTyped(call.dialledNumber ?? '')],
     [t('column.queue'), call.queue],
     [t('hungUpBy'), call.hungUpBy ? t(`side.${call.hungUpBy}`, { defaultValue: call.hungUpBy }) : ''],

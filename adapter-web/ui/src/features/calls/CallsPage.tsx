@@ -1,12 +1,12 @@
 import { Button, Select } from '@mantine/core';
-import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
+import { keepPreviousData, useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { PhoneCall } from 'lucide-react';
 import { useCallback, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api, ask } from '@/api/client';
 import { useLive } from '@/api/live';
-import { queryClient } from '@/api/queries';
+import { ownLinesQuery, queryClient } from '@/api/queries';
 import { useCan, useMe } from '@/api/session';
 import { ClientDrawer } from '@/features/clients/card/ClientDrawer';
 import { ColumnsMenu } from '@/shared/ui/ColumnsMenu';
@@ -123,6 +123,7 @@ function useCallList(search: CallSearch) {
 
 function Filters({ search, change }: { search: CallSearch; change: (next: Partial<CallSearch>) => void }) {
   const { t } = useTranslation('calls');
+  const lines = useQuery(ownLinesQuery).data ?? [];
   return (
     <>
       <Select
@@ -158,6 +159,17 @@ function Filters({ search, change }: { search: CallSearch; change: (next: Partia
         clearable
         onChange={(outcome) => change({ outcome: (outcome as CallSearch['outcome']) ?? undefined })}
       />
+      {lines.length > 0 ? (
+        <Select
+          className={classes.narrow}
+          aria-label={t('column.line')}
+          placeholder={t('column.line')}
+          data={lines.map((line) => ({ value: line.id, label: line.name }))}
+          value={search.line ?? null}
+          clearable
+          onChange={(line) => change({ line: line ?? undefined })}
+        />
+      ) : null}
       {search.view === 'mine' ? null : (
         <EmployeePicker
           className={classes.employee}

@@ -78,7 +78,12 @@ export function useCallColumns(onClient: (clientId: string) => void): GridColumn
         width: 120,
         cell: (row) => (row.noted ? <NotebookPen size={14} role="img" aria-label={t('notedYes')} /> : null),
       },
-      { id: 'line', header: t('column.line'), width: 150, hidden: true, cell: (row) => formatTyped(row.ownLine ?? '') },
+      {
+        id: 'line',
+        header: t('column.line'),
+        width: 150,
+        cell: (row) => <span title={formatTyped(row.ownLine ?? '')}>{row.ownLineName ?? formatTyped(row.ownLine ?? '')}</span>,
+      },
       { id: 'queue', header: t('column.queue'), width: 120, hidden: true, cell: (row) => <span>{row.queue}</span> },
       { id: 'callerName', header: t('column.callerName'), width: 160, hidden: true, cell: (row) => <span>{row.callerName}</span> },
     ],

@@ -22,6 +22,8 @@ export interface CallSearch {
   direction?: Direction;
   outcome?: Outcome;
   employee?: string;
+  /** A line of the company, by id. */
+  line?: string;
   /** The call in the drawer. */
   open?: string;
   /** The client in the drawer. */
@@ -44,13 +46,14 @@ export function readCallSearch(search: Record<string, unknown>): CallSearch {
     direction: oneOf(directions, search.direction),
     outcome: oneOf(outcomes, search.outcome),
     employee: text(search.employee),
+    line: text(search.line),
     open: text(search.open),
     client: text(search.client),
   };
   return Object.fromEntries(Object.entries(read).filter(([, value]) => value !== undefined)) as CallSearch;
 }
 
-const narrowing = ['q', 'period', 'from', 'until', 'direction', 'outcome', 'employee'] as const;
+const narrowing = ['q', 'period', 'from', 'until', 'direction', 'outcome', 'employee', 'line'] as const;
 
 export const isFiltered = (search: CallSearch) => narrowing.some((name) => search[name] !== undefined);
 export const noFilters: Partial<CallSearch> = Object.fromEntries(narrowing.map((name) => [name, undefined]));
@@ -84,6 +87,7 @@ export function toQuery(search: CallSearch, me: string, now: Date): CallQuery {
     direction: search.direction,
     outcome: search.outcome,
     employee: search.view === 'mine' ? me : search.employee,
+    line: search.line,
     missed: search.view === 'missed' || undefined,
     unknown: search.view === 'unknown' || undefined,
     withoutResult: search.view === 'withoutResult' || undefined,

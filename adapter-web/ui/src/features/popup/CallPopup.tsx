@@ -43,7 +43,7 @@ export function CallPopup({ popup, phase, onClose }: CallPopupProps) {
   const number = call.hidden ? t('hidden') : formatTyped(call.number ?? '');
   const title = t(over ? (works ? 'result' : 'over') : phase === 'talking' ? (call.direction === 'OUTBOUND' ? 'outbound' : 'talking') : 'incoming');
   const Icon = phase === 'over' ? PhoneOff : phase === 'talking' ? (call.direction === 'OUTBOUND' ? PhoneOutgoing : PhoneCall) : PhoneIncoming;
-  const where = call.queue ?? formatTyped(call.ownLine ?? '');
+  const where = call.ownLineName ?? call.queue ?? formatTyped(call.ownLine ?? '');
 
   // A call that is over goes by itself where there is nothing to write down; else it makes room and waits for its result.
   useEffect(() => {

@@ -6,6 +6,7 @@ import { type ReactNode, useCallback, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api, ask, type Schemas } from '@/api/client';
 import { useLive } from '@/api/live';
+import { useDictionary } from '@/api/queries';
 import { useCan, useMe } from '@/api/session';
 import { ClientDrawer } from '@/features/clients/card/ClientDrawer';
 import { PhoneLink } from '@/features/telephone/PhoneLink';
@@ -134,6 +135,7 @@ function useQueue(view: CallbackView) {
 
 function useColumns(now: number, onClient: (clientId: string) => void): GridColumn<Row>[] {
   const { t } = useTranslation('inquiries');
+  const sources = useDictionary('sources');
   return useMemo<GridColumn<Row>[]>(
     () => [
       { id: 'timer', header: t('column.timer'), width: 130, cell: (row) => <Timer row={row} now={now} /> },
@@ -163,7 +165,7 @@ function useColumns(now: number, onClient: (clientId: string) => void): GridColu
             <span>{row.email}</span>
           ),
       },
-      { id: 'source', header: t('column.source'), width: 140, cell: (row) => <span>{t(`source.${row.source}`)}</span> },
+      { id: 'source', header: t('column.source'), width: 140, cell: (row) => <span>{[t(`source.${row.source}`), sources.nameOf(row.clientSource)].filter(Boolean).join(' · ')}</span> },
       {
         id: 'receivedAt',
         header: t('column.receivedAt'),
@@ -180,6 +182,6 @@ function useColumns(now: number, onClient: (clientId: string) => void): GridColu
       { id: 'head', header: t('column.head'), width: 150, cell: (row) => (row.headToldAt ? t('headTold') : '') },
       { id: 'text', header: t('column.text'), width: 240, cell: (row) => <span>{row.closing?.reason ?? row.text}</span> },
     ],
-    [t, now, onClient],
+    [t, now, onClient, sources],
   );
 }

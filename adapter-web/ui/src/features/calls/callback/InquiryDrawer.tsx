@@ -4,6 +4,7 @@ import { ArrowRightLeft, Check, Hand } from 'lucide-react';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api, ask, ifMatch, type Schemas } from '@/api/client';
+import { useDictionary } from '@/api/queries';
 import { CallButton } from '@/features/telephone/CallButton';
 import { formatDate, formatMoment } from '@/shared/format';
 import { formatPhone, formatTyped } from '@/shared/phone';
@@ -29,6 +30,7 @@ interface InquiryDrawerProps {
 /** One inquiry: who asks, who had to answer when, and what can be done with it. */
 export function InquiryDrawer({ inquiryId, now, onClose, onClient }: InquiryDrawerProps) {
   const { t } = useTranslation('inquiries');
+  const sources = useDictionary('sources');
   const { data, error, refetch } = useQuery({
     queryKey: ['inquiries', 'one', inquiryId],
     queryFn: () => ask(api.GET('/inquiries/{inquiryId}', { params: { path: { inquiryId } } })),
@@ -41,7 +43,7 @@ export function InquiryDrawer({ inquiryId, now, onClose, onClient }: InquiryDraw
         row ? (
           <>
             <Timer row={row} now={now} />
-            <span>{t(`source.${row.source}`)}</span>
+            <span>{[t(`source.${row.source}`), sources.nameOf(row.clientSource)].filter(Boolean).join(' · ')}</span>
             <span>{formatDate(row.receivedAt, 'full')}</span>
           </>
         ) : undefined
