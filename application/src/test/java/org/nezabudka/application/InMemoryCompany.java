@@ -63,6 +63,13 @@ import org.nezabudka.application.reminder.ReminderBook;
 import org.nezabudka.application.reminder.ReminderDesk;
 import org.nezabudka.application.reminder.ReminderSigns;
 import org.nezabudka.application.reminder.ScenarioBook;
+import org.nezabudka.application.schedule.BookingDesk;
+import org.nezabudka.application.schedule.FreeWindows;
+import org.nezabudka.application.schedule.PlanningBook;
+import org.nezabudka.application.schedule.ReservationExpiry;
+import org.nezabudka.application.schedule.Reservations;
+import org.nezabudka.application.schedule.Schedules;
+import org.nezabudka.application.schedule.Timetable;
 import org.nezabudka.application.search.Searching;
 import org.nezabudka.application.shared.CountedIds;
 import org.nezabudka.application.shared.IdempotentRequests;
@@ -73,6 +80,7 @@ import org.nezabudka.application.telephone.ObedientSwitchboard;
 import org.nezabudka.application.telephone.OrderDispatch;
 import org.nezabudka.application.telephone.PresenceReading;
 import org.nezabudka.application.telephone.Telephoning;
+import org.nezabudka.application.worktime.HoursKeeping;
 import org.nezabudka.application.worktime.WorkingTime;
 import org.nezabudka.domain.access.Account;
 import org.nezabudka.domain.access.Actor;
@@ -280,6 +288,22 @@ public final class InMemoryCompany extends InMemoryWorld {
 
     private final WorkingTime workingTime =
             new WorkingTime(workingTimes(), employees(), auditTrail, liveEvents(), transactions(), ids);
+    private final Timetable timetable = new Timetable(bookings(), workingTimes(), clock);
+    private final BookingDesk bookingDesk =
+            new BookingDesk(bookings(), timetable, measurers(), districts(), planningRules(), liveEvents(), ids);
+    private final Reservations reservations =
+            new Reservations(bookings(), bookingDesk, planningRules(), timetable, auditTrail, transactions());
+    private final FreeWindows freeWindows =
+            new FreeWindows(measurers(), timetable, bookingDesk, planningRules(), transactions());
+    private final Schedules schedules = new Schedules(
+            measurers(),
+            districts(),
+            workingTimes(),
+            new HoursKeeping(workingTimes(), employees(), auditTrail, liveEvents(), ids),
+            liveEvents(),
+            transactions());
+    private final PlanningBook planningBook =
+            new PlanningBook(planningRules(), districts(), auditTrail, liveEvents(), transactions(), ids);
     private final InquiryIntake inquiryIntake = new InquiryIntake(
             inquiries(),
             calls(),
@@ -431,6 +455,34 @@ public final class InMemoryCompany extends InMemoryWorld {
 
     public WorkingTime workingTime() {
         return workingTime;
+    }
+
+    public Timetable timetable() {
+        return timetable;
+    }
+
+    public BookingDesk bookingDesk() {
+        return bookingDesk;
+    }
+
+    public Reservations reservations() {
+        return reservations;
+    }
+
+    public ReservationExpiry reservationExpiry() {
+        return new ReservationExpiry(bookings(), liveEvents(), transactions(), clock);
+    }
+
+    public FreeWindows freeWindows() {
+        return freeWindows;
+    }
+
+    public Schedules schedules() {
+        return schedules;
+    }
+
+    public PlanningBook planningBook() {
+        return planningBook;
     }
 
     public InquiryIntake inquiryIntake() {

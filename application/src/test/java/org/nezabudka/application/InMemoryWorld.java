@@ -33,6 +33,10 @@ import org.nezabudka.application.organization.InMemoryStaffDirectory;
 import org.nezabudka.application.reminder.InMemoryReminderScenarios;
 import org.nezabudka.application.reminder.InMemoryReminderViews;
 import org.nezabudka.application.reminder.InMemoryReminders;
+import org.nezabudka.application.schedule.InMemoryBookings;
+import org.nezabudka.application.schedule.InMemoryDistricts;
+import org.nezabudka.application.schedule.InMemoryMeasurers;
+import org.nezabudka.application.schedule.InMemoryPlanningRules;
 import org.nezabudka.application.search.InMemorySearch;
 import org.nezabudka.application.shared.InMemoryIdempotencyKeys;
 import org.nezabudka.application.shared.InMemoryLiveEvents;
@@ -85,6 +89,10 @@ public class InMemoryWorld implements World {
     private final InMemoryCallbackRules callbackRules = new InMemoryCallbackRules(transactions);
     private final InMemoryDutyRoster dutyRoster =
             new InMemoryDutyRoster(employees, departments, accounts, roles, inquiries, calls);
+    private final InMemoryBookings bookings = new InMemoryBookings(transactions);
+    private final InMemoryDistricts districts = new InMemoryDistricts(transactions);
+    private final InMemoryPlanningRules planningRules = new InMemoryPlanningRules(transactions);
+    private final InMemoryMeasurers measurers = new InMemoryMeasurers(transactions, employees, dutyRoster);
     private final InMemoryTelephoneOrders telephoneOrders = new InMemoryTelephoneOrders(transactions);
     private final InMemorySearch search = new InMemorySearch(clients, employees, departments);
 
@@ -127,6 +135,26 @@ public class InMemoryWorld implements World {
     @Override
     public InMemoryWorkingTimes workingTimes() {
         return workingTimes;
+    }
+
+    @Override
+    public InMemoryBookings bookings() {
+        return bookings;
+    }
+
+    @Override
+    public InMemoryDistricts districts() {
+        return districts;
+    }
+
+    @Override
+    public InMemoryPlanningRules planningRules() {
+        return planningRules;
+    }
+
+    @Override
+    public InMemoryMeasurers measurers() {
+        return measurers;
     }
 
     @Override

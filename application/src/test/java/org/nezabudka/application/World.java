@@ -29,6 +29,10 @@ import org.nezabudka.application.organization.StaffDirectory;
 import org.nezabudka.application.reminder.ReminderScenarios;
 import org.nezabudka.application.reminder.ReminderViews;
 import org.nezabudka.application.reminder.Reminders;
+import org.nezabudka.application.schedule.Bookings;
+import org.nezabudka.application.schedule.Districts;
+import org.nezabudka.application.schedule.Measurers;
+import org.nezabudka.application.schedule.PlanningRuleStore;
 import org.nezabudka.application.search.Search;
 import org.nezabudka.application.shared.IdempotencyKeys;
 import org.nezabudka.application.shared.Transactions;
@@ -54,6 +58,14 @@ public interface World {
     ActivityViews activityViews();
 
     WorkingTimes workingTimes();
+
+    Bookings bookings();
+
+    Districts districts();
+
+    PlanningRuleStore planningRules();
+
+    Measurers measurers();
 
     Inquiries inquiries();
 

@@ -36,6 +36,10 @@ import org.nezabudka.adapter.persistence.organization.JdbiStaffDirectory;
 import org.nezabudka.adapter.persistence.reminder.JdbiReminderScenarios;
 import org.nezabudka.adapter.persistence.reminder.JdbiReminderViews;
 import org.nezabudka.adapter.persistence.reminder.JdbiReminders;
+import org.nezabudka.adapter.persistence.schedule.JdbiBookings;
+import org.nezabudka.adapter.persistence.schedule.JdbiDistricts;
+import org.nezabudka.adapter.persistence.schedule.JdbiMeasurers;
+import org.nezabudka.adapter.persistence.schedule.JdbiPlanningRules;
 import org.nezabudka.adapter.persistence.search.JdbiSearch;
 import org.nezabudka.adapter.persistence.shared.JdbiIdempotencyKeys;
 import org.nezabudka.adapter.persistence.telephone.JdbiTelephoneOrders;
@@ -65,6 +69,10 @@ record Ports(
         JdbiOwedReconciliations owedReconciliations,
         JdbiOwnLines ownLines,
         JdbiWorkingTimes workingTimes,
+        JdbiBookings bookings,
+        JdbiDistricts districts,
+        JdbiPlanningRules planningRules,
+        JdbiMeasurers measurers,
         JdbiInquiries inquiries,
         JdbiInquiryViews inquiryViews,
         JdbiCallbackRules callbackRules,
@@ -113,6 +121,10 @@ record Ports(
                 new JdbiOwedReconciliations(jdbi),
                 new JdbiOwnLines(jdbi),
                 new JdbiWorkingTimes(jdbi, zone),
+                new JdbiBookings(jdbi),
+                new JdbiDistricts(jdbi),
+                new JdbiPlanningRules(jdbi),
+                new JdbiMeasurers(jdbi),
                 new JdbiInquiries(jdbi),
                 new JdbiInquiryViews(jdbi),
                 new JdbiCallbackRules(jdbi),

@@ -67,6 +67,13 @@ import org.nezabudka.application.reminder.ReminderDesk;
 import org.nezabudka.application.reminder.ReminderPlanning;
 import org.nezabudka.application.reminder.ReminderSigns;
 import org.nezabudka.application.reminder.ScenarioBook;
+import org.nezabudka.application.schedule.BookingDesk;
+import org.nezabudka.application.schedule.FreeWindows;
+import org.nezabudka.application.schedule.PlanningBook;
+import org.nezabudka.application.schedule.ReservationExpiry;
+import org.nezabudka.application.schedule.Reservations;
+import org.nezabudka.application.schedule.Schedules;
+import org.nezabudka.application.schedule.Timetable;
 import org.nezabudka.application.search.Searching;
 import org.nezabudka.application.shared.DueWork;
 import org.nezabudka.application.shared.IdempotentRequests;
@@ -78,6 +85,7 @@ import org.nezabudka.application.telephone.PlacedCalls;
 import org.nezabudka.application.telephone.PresenceReading;
 import org.nezabudka.application.telephone.Switchboard;
 import org.nezabudka.application.telephone.Telephoning;
+import org.nezabudka.application.worktime.HoursKeeping;
 import org.nezabudka.application.worktime.WorkingTime;
 import org.nezabudka.domain.call.NumberingPlan;
 import org.nezabudka.domain.messaging.RetryPolicy;
@@ -95,6 +103,7 @@ final class UseCases {
     private final ReminderBook reminderBook;
     private final ReminderSigns reminderSigns;
     private final CallbackRuleWork callbackRuleWork;
+    private final ReservationExpiry reservationExpiry;
 
     UseCases(
             Ports ports,
@@ -291,6 +300,10 @@ final class UseCases {
                 transactions,
                 ids,
                 clock);
+        var timetable = new Timetable(ports.bookings(), ports.workingTimes(), clock);
+        var bookingDesk = new BookingDesk(
+                ports.bookings(), timetable, ports.measurers(), ports.districts(), ports.planningRules(), live, ids);
+        reservationExpiry = new ReservationExpiry(ports.bookings(), live, transactions, clock);
         web = new WebUseCases(
                 signIn,
                 new OwnAccount(accounts, sessions, ports.preferences(), hashes, audit, transactions),
@@ -339,6 +352,16 @@ final class UseCases {
                 notifications,
                 new OutgoingMessageDesk(ports.outgoingMessages(), outbox, audit, transactions, clock),
                 new WorkingTime(ports.workingTimes(), employees, audit, live, transactions, ids),
+                new Schedules(
+                        ports.measurers(),
+                        ports.districts(),
+                        ports.workingTimes(),
+                        new HoursKeeping(ports.workingTimes(), employees, audit, live, ids),
+                        live,
+                        transactions),
+                new FreeWindows(ports.measurers(), timetable, bookingDesk, ports.planningRules(), transactions),
+                new Reservations(ports.bookings(), bookingDesk, ports.planningRules(), timetable, audit, transactions),
+                new PlanningBook(ports.planningRules(), ports.districts(), audit, live, transactions, ids),
                 intake,
                 answering,
                 new InquiryHandling(ports.inquiries(), employees, desk, inquiryRecords, transactions, clock),
@@ -381,7 +404,8 @@ final class UseCases {
 
     /** What comes due by itself. */
     List<DueWork> dueWorks() {
-        return List.of(reminderSigns, callbackRuleWork, outboxDispatch, orderDispatch, callReconciliation);
+        return List.of(
+                reminderSigns, reservationExpiry, callbackRuleWork, outboxDispatch, orderDispatch, callReconciliation);
     }
 
     /** Drops what has expired; to be called now and then. */

@@ -36,6 +36,10 @@ import org.nezabudka.adapter.persistence.organization.JdbiStaffDirectory;
 import org.nezabudka.adapter.persistence.reminder.JdbiReminderScenarios;
 import org.nezabudka.adapter.persistence.reminder.JdbiReminderViews;
 import org.nezabudka.adapter.persistence.reminder.JdbiReminders;
+import org.nezabudka.adapter.persistence.schedule.JdbiBookings;
+import org.nezabudka.adapter.persistence.schedule.JdbiDistricts;
+import org.nezabudka.adapter.persistence.schedule.JdbiMeasurers;
+import org.nezabudka.adapter.persistence.schedule.JdbiPlanningRules;
 import org.nezabudka.adapter.persistence.search.JdbiSearch;
 import org.nezabudka.adapter.persistence.shared.JdbiIdempotencyKeys;
 import org.nezabudka.adapter.persistence.telephone.JdbiTelephoneOrders;
@@ -71,6 +75,10 @@ public final class JdbiWorld implements World, AutoCloseable {
             insert into reminder_scenario select * from shipped.reminder_scenario;
             delete from inquiry;
             delete from callback_rule;
+            delete from booking;
+            delete from measurer_district;
+            delete from district;
+            delete from planning_rules;
             delete from absence;
             delete from employee_hours;
             delete from working_calendar;
@@ -157,6 +165,26 @@ public final class JdbiWorld implements World, AutoCloseable {
     @Override
     public JdbiWorkingTimes workingTimes() {
         return new JdbiWorkingTimes(database.jdbi(), ZoneOffset.UTC);
+    }
+
+    @Override
+    public JdbiBookings bookings() {
+        return new JdbiBookings(database.jdbi());
+    }
+
+    @Override
+    public JdbiDistricts districts() {
+        return new JdbiDistricts(database.jdbi());
+    }
+
+    @Override
+    public JdbiPlanningRules planningRules() {
+        return new JdbiPlanningRules(database.jdbi());
+    }
+
+    @Override
+    public JdbiMeasurers measurers() {
+        return new JdbiMeasurers(database.jdbi());
     }
 
     @Override

@@ -37,6 +37,10 @@ import org.nezabudka.application.organization.DepartmentTree;
 import org.nezabudka.application.organization.Staff;
 import org.nezabudka.application.reminder.ReminderDesk;
 import org.nezabudka.application.reminder.ScenarioBook;
+import org.nezabudka.application.schedule.FreeWindows;
+import org.nezabudka.application.schedule.PlanningBook;
+import org.nezabudka.application.schedule.Reservations;
+import org.nezabudka.application.schedule.Schedules;
 import org.nezabudka.application.search.Searching;
 import org.nezabudka.application.shared.IdempotentRequests;
 import org.nezabudka.application.telephone.PresenceReading;
@@ -74,6 +78,10 @@ public record WebUseCases(
         Notifications notifications,
         OutgoingMessageDesk outgoingMessageDesk,
         WorkingTime workingTime,
+        Schedules schedules,
+        FreeWindows freeWindows,
+        Reservations reservations,
+        PlanningBook planningBook,
         InquiryIntake inquiryIntake,
         InquiryAnswering inquiryAnswering,
         InquiryHandling inquiryHandling,

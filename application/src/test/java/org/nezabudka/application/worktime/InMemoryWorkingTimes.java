@@ -64,14 +64,16 @@ public final class InMemoryWorkingTimes implements WorkingTimes {
                 .filter(absence -> absence.employee().equals(employee))
                 .filter(absence -> absence.until().isAfter(since))
                 .toList();
-        return new EmployeeHours(employee, week.own(), theirs, week.version());
+        return new EmployeeHours(employee, week.own(), week.days(), theirs, week.version());
     }
 
     @Override
     public EmployeeHours save(EmployeeHours hours) {
         int stored = weeks.find(hours.employee()).map(EmployeeHours::version).orElse(0);
         if (stored != hours.version()) throw new CalendarChangedMeanwhile();
-        weeks.put(hours.employee(), new EmployeeHours(hours.employee(), hours.own(), java.util.List.of(), stored + 1));
+        weeks.put(
+                hours.employee(),
+                new EmployeeHours(hours.employee(), hours.own(), hours.days(), java.util.List.of(), stored + 1));
         return of(hours.employee());
     }
 

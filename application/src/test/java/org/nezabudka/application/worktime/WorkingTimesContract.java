@@ -84,6 +84,18 @@ public interface WorkingTimesContract extends PortContract {
     }
 
     @Test
+    default void dates_that_differ_from_somebodys_week_are_kept_with_it() {
+        var anna = scene().employee("Белова Анна").id();
+        var off = new SpecialDay(LocalDate.parse("2026-03-03"), DayHours.free(), "Отгул");
+        var late = new SpecialDay(LocalDate.parse("2026-03-04"), DayHours.of("14:00", "22:00"), null);
+        var saved = within(() -> times().save(EmployeeHours.usual(anna).withDays(List.of(late, off))));
+        assertThat(within(() -> times().of(anna))).isEqualTo(saved);
+        assertThat(saved.days().values()).containsExactly(off, late);
+        within(() -> times().save(saved.withDays(List.of())));
+        assertThat(within(() -> times().of(anna)).days()).isEmpty();
+    }
+
+    @Test
     default void absences_are_kept_in_their_order_until_they_are_removed() {
         var anna = scene().employee("Белова Анна").id();
         var boris = scene().employee("Лавров Борис").id();

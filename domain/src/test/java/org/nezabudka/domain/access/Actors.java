@@ -42,7 +42,12 @@ public final class Actors {
     /** Is sent to measure, and sees what they are sent to. */
     public static Map<Right, Scope> rightsOfAMeasurer() {
         return Map.of(
-                Right.CLIENTS_VIEW, Scope.OWN, Right.MEASUREMENTS_VIEW, Scope.OWN, Right.MEASUREMENTS_EXECUTE, Scope.ALL);
+                Right.CLIENTS_VIEW,
+                Scope.OWN,
+                Right.MEASUREMENTS_VIEW,
+                Scope.OWN,
+                Right.MEASUREMENTS_EXECUTE,
+                Scope.ALL);
     }
 
     public static Map<Right, Scope> rightsOfAnAdministrator() {

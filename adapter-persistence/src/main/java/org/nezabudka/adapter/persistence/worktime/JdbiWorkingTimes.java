@@ -40,15 +40,17 @@ public final class JdbiWorkingTimes implements WorkingTimes {
             """;
 
     private static final String WEEKS =
-            "select employee_id, version, week from employee_hours where employee_id = any(:employees)";
+            "select employee_id, version, week, special_days from employee_hours where employee_id = any(:employees)";
 
     private static final String ADD_WEEK = """
-            insert into employee_hours (employee_id, version, week) values (:employee, 1, cast(:week as jsonb))
+            insert into employee_hours (employee_id, version, week, special_days)
+            values (:employee, 1, cast(:week as jsonb), cast(:specialDays as jsonb))
             on conflict do nothing
             """;
 
     private static final String CHANGE_WEEK = """
-            update employee_hours set version = version + 1, week = cast(:week as jsonb)
+            update employee_hours
+            set version = version + 1, week = cast(:week as jsonb), special_days = cast(:specialDays as jsonb)
             where employee_id = :employee and version = :version
             """;
 
@@ -142,6 +144,7 @@ public final class JdbiWorkingTimes implements WorkingTimes {
         return new EmployeeHours(
                 employee,
                 week == null ? null : HoursJson.week(week),
+                HoursJson.specialDays(row.getString("special_days")),
                 Objects.requireNonNull(known.get(employee)).absences(),
                 row.getInt("version"));
     }
@@ -155,11 +158,12 @@ public final class JdbiWorkingTimes implements WorkingTimes {
                 if (!added) update.bind("version", hours.version());
                 int stored = update.bind("employee", hours.employee().value())
                         .bind("week", week == null ? null : HoursJson.week(week))
+                        .bind("specialDays", HoursJson.specialDays(hours.days().values()))
                         .execute();
                 if (stored == 0) throw new CalendarChangedMeanwhile();
             }
         });
-        return new EmployeeHours(hours.employee(), hours.own(), hours.absences(), hours.version() + 1);
+        return new EmployeeHours(hours.employee(), hours.own(), hours.days(), hours.absences(), hours.version() + 1);
     }
 
     @Override
