@@ -1193,6 +1193,191 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/measurers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who is sent to measure */
+        get: operations["measurers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/measurers/{measurerId}/schedule": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                measurerId: components["parameters"]["measurerId"];
+            };
+            cookie?: never;
+        };
+        /** When and where a measurer works; one's own, or anybody's */
+        get: operations["measurerSchedule"];
+        /** Change when and where a measurer works */
+        put: operations["changeMeasurerSchedule"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/measurers/{measurerId}/absences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                measurerId: components["parameters"]["measurerId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say that a measurer will not be there */
+        post: operations["addMeasurerAbsence"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/measurers/{measurerId}/absences/{measurerAbsenceId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                measurerId: components["parameters"]["measurerId"];
+                measurerAbsenceId: components["parameters"]["measurerAbsenceId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Take an absence back */
+        delete: operations["removeMeasurerAbsence"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/measurement-windows": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Windows that could be booked, at most 31 days */
+        get: operations["measurementWindows"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/measurement-reservations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The windows one holds */
+        get: operations["myReservations"];
+        put?: never;
+        /** Hold a window for a while */
+        post: operations["reserveWindow"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/measurement-reservations/{reservationId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                reservationId: components["parameters"]["reservationId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Give a held window up */
+        delete: operations["releaseReservation"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/districts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The districts, archived ones too */
+        get: operations["districts"];
+        put?: never;
+        /** Add a district */
+        post: operations["addDistrict"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/districts/{districtId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                districtId: components["parameters"]["districtId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /** Change a district */
+        put: operations["changeDistrict"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/planning-rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How windows are planned */
+        get: operations["planningRules"];
+        /** Change how windows are planned */
+        put: operations["changePlanningRules"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/working-calendar": {
         parameters: {
             query?: never;
@@ -2873,6 +3058,108 @@ export interface components {
             asOf: string;
             items: components["schemas"]["Colleague"][];
         };
+        /** @description Somebody who is sent to measure; to these districts, or everywhere when none is named */
+        Measurer: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            districtIds: string[];
+        };
+        MeasurerList: {
+            items: components["schemas"]["Measurer"][];
+        };
+        /** @description Without a week of their own the company's holds; dates that differ from it; where the measurer is sent, everywhere when no district is named */
+        MeasurerScheduleFacts: {
+            week?: components["schemas"]["HoursOfDay"][] | null;
+            specialDays: components["schemas"]["SpecialDay"][];
+            districtIds: string[];
+        };
+        MeasurerSchedule: {
+            version: number;
+            measurer: components["schemas"]["Measurer"];
+            week: components["schemas"]["HoursOfDay"][] | null;
+            specialDays: components["schemas"]["SpecialDay"][];
+            absences: components["schemas"]["Absence"][];
+        };
+        TimeWindow: {
+            /** Format: date-time */
+            startsAt: string;
+            /** Format: date-time */
+            endsAt: string;
+        };
+        MeasurerWindows: {
+            /** Format: uuid */
+            measurerId: string;
+            measurerName: string;
+            windows: components["schemas"]["TimeWindow"][];
+        };
+        MeasurementWindows: {
+            items: components["schemas"]["MeasurerWindows"][];
+            travelMinutes: number;
+            /** Format: date-time */
+            asOf: string;
+        };
+        NewReservation: {
+            /** Format: uuid */
+            measurerId: string;
+            /** Format: date-time */
+            startsAt: string;
+            durationMinutes: number;
+            /** Format: uuid */
+            districtId?: string | null;
+        };
+        Reservation: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            measurerId: string;
+            /** Format: date-time */
+            startsAt: string;
+            /** Format: date-time */
+            endsAt: string;
+            travelMinutes: number;
+            /** Format: date-time */
+            expiresAt: string;
+        };
+        ReservationList: {
+            items: components["schemas"]["Reservation"][];
+            /** Format: date-time */
+            asOf: string;
+        };
+        /** @description Without a way of its own the company's holds */
+        NewDistrict: {
+            name: string;
+            travelMinutes?: number | null;
+        };
+        DistrictFacts: {
+            name: string;
+            travelMinutes?: number | null;
+            archived: boolean;
+        };
+        District: {
+            /** Format: uuid */
+            id: string;
+            version: number;
+            name: string;
+            travelMinutes: number | null;
+            archived: boolean;
+        };
+        DistrictList: {
+            items: components["schemas"]["District"][];
+        };
+        /** @description The way between clients, how long a window is held, how far apart windows begin */
+        PlanningRulesFacts: {
+            travelMinutes: number;
+            reservationMinutes: number;
+            /** @enum {integer} */
+            gridMinutes: 10 | 15 | 20 | 30 | 60;
+        };
+        PlanningRules: {
+            version: number;
+            travelMinutes: number;
+            reservationMinutes: number;
+            gridMinutes: number;
+        };
         /** @description Closing at 00:00 is the end of the day */
         HoursInterval: {
             opens: string;
@@ -3647,6 +3934,10 @@ export interface components {
         code: components["schemas"]["Code"];
         dictionary: "sources" | "industries" | "positions" | "activity-kinds" | "client-actions" | "contact-results";
         clientId: string;
+        measurerId: string;
+        measurerAbsenceId: string;
+        reservationId: string;
+        districtId: string;
         employeeId: string;
         personId: string;
         entityId: string;
@@ -5986,6 +6277,368 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Colleagues"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    measurers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeasurerList"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    measurerSchedule: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                measurerId: components["parameters"]["measurerId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeasurerSchedule"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    changeMeasurerSchedule: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the version that is being changed, in quotes */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                measurerId: components["parameters"]["measurerId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MeasurerScheduleFacts"];
+            };
+        };
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeasurerSchedule"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    addMeasurerAbsence: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description chosen by the caller, once per act; repeats answer the same */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                measurerId: components["parameters"]["measurerId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AbsenceFacts"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Absence"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    removeMeasurerAbsence: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                measurerId: components["parameters"]["measurerId"];
+                measurerAbsenceId: components["parameters"]["measurerAbsenceId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    measurementWindows: {
+        parameters: {
+            query?: {
+                /** @description the first date; today unless said otherwise */
+                from?: string;
+                /** @description the last date; a week unless said otherwise */
+                to?: string;
+                /** @description how long it takes; an hour unless said otherwise */
+                durationMinutes?: number;
+                /** @description where the client is; decides who is sent and how long the way is */
+                districtId?: string;
+                /** @description only of this measurer */
+                measurerId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeasurementWindows"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    myReservations: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReservationList"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    reserveWindow: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description chosen by the caller, once per act; repeats answer the same */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewReservation"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Reservation"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    releaseReservation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                reservationId: components["parameters"]["reservationId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    districts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DistrictList"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    addDistrict: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description chosen by the caller, once per act; repeats answer the same */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewDistrict"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["District"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    changeDistrict: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the version that is being changed, in quotes */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                districtId: components["parameters"]["districtId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DistrictFacts"];
+            };
+        };
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["District"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    planningRules: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanningRules"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    changePlanningRules: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the version that is being changed, in quotes */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlanningRulesFacts"];
+            };
+        };
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanningRules"];
                 };
             };
             default: components["responses"]["Problem"];

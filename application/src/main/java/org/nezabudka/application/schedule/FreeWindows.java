@@ -1,6 +1,7 @@
 package org.nezabudka.application.schedule;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -65,8 +66,25 @@ public final class FreeWindows {
     /** What is free of somebody's time, in its order. */
     public record OfMeasurer(Measurer measurer, List<Window> windows) {}
 
+    /**
+     * What was found.
+     *
+     * @param travel the way that was kept free after each window
+     */
+    public record Found(List<OfMeasurer> measurers, Duration travel) {}
+
+    /** The clock by which windows are past. */
+    public Instant now() {
+        return timetable.now();
+    }
+
+    /** The date here and now. */
+    public LocalDate today() {
+        return transactions.run(() -> timetable.dateOf(timetable.now()));
+    }
+
     /** Everybody who could be sent, by name, those with nothing free too; needs {@link Right#MEASUREMENTS_PLAN}. */
-    public List<OfMeasurer> find(Actor actor, Query query) {
+    public Found find(Actor actor, Query query) {
         AccessPolicy.demand(actor, Right.MEASUREMENTS_PLAN);
         return transactions.run(() -> {
             var travel = desk.travelIn(query.district());
@@ -82,7 +100,7 @@ public final class FreeWindows {
             var times = timetable.of(who.stream().map(Measurer::id).toList(), about);
             var grid = rules.current().grid();
             var now = timetable.now();
-            return who.stream()
+            var found = who.stream()
                     .map(one -> new OfMeasurer(
                             one,
                             Objects.requireNonNull(times.get(one.id()))
@@ -91,6 +109,7 @@ public final class FreeWindows {
                                     .filter(window -> asked.contains(window.from()))
                                     .toList()))
                     .toList();
+            return new Found(found, travel);
         });
     }
 

@@ -2,6 +2,7 @@ package org.nezabudka.adapter.web.shared;
 
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.List;
@@ -78,6 +79,19 @@ public final class Query {
             return moment.toInstant();
         } catch (DateTimeException e) {
             throw RequestProblem.invalid(name, "date-time");
+        }
+    }
+
+    /** A date, in the years that a database can hold. */
+    public @Nullable LocalDate date(String name) {
+        var text = single(name);
+        if (text == null) return null;
+        try {
+            var date = LocalDate.parse(text);
+            if (date.getYear() < 1900 || date.getYear() > 2999) throw RequestProblem.invalid(name, "range");
+            return date;
+        } catch (DateTimeException e) {
+            throw RequestProblem.invalid(name, "date");
         }
     }
 

@@ -19,13 +19,13 @@ import org.nezabudka.domain.worktime.WeekHours;
 import org.nezabudka.domain.worktime.WorkingCalendar;
 
 /** Hours as they are asked and answered. */
-final class HoursBodies {
+public final class HoursBodies {
     private static final String TIME = "([01][0-9]|2[0-3]):[0-5][0-9]";
 
     private HoursBodies() {}
 
     /** From one time of day to another; closing at midnight is the end of the day. */
-    record Interval(
+    public record Interval(
             @NotNull @Pattern(regexp = TIME) String opens,
             @NotNull @Pattern(regexp = TIME) String closes) {
         DayHours.Interval read() {
@@ -44,12 +44,12 @@ final class HoursBodies {
     }
 
     /** The hours of one day of the week. */
-    record Day(
+    public record Day(
             @NotNull DayOfWeek day,
             @NotNull @Size(max = DayHours.MOST) List<@Valid Interval> hours) {}
 
     /** @throws RequestProblem if a day stands twice */
-    static WeekHours week(List<Day> days) {
+    public static WeekHours week(List<Day> days) {
         var hours = new EnumMap<DayOfWeek, DayHours>(DayOfWeek.class);
         for (var one : days)
             if (hours.put(one.day(), read(one.hours())) != null) throw RequestProblem.invalid("/week", "twice");
@@ -57,22 +57,22 @@ final class HoursBodies {
     }
 
     /** All seven, the free ones with no hours. */
-    static List<Day> view(WeekHours week) {
+    public static List<Day> view(WeekHours week) {
         return Arrays.stream(DayOfWeek.values())
                 .map(day -> new Day(day, Interval.of(week.on(day))))
                 .toList();
     }
 
     /** A date that differs. */
-    record Special(
+    public record Special(
             @NotNull LocalDate date,
             @Length(max = 100) @Nullable String name,
             @NotNull @Size(max = DayHours.MOST) List<@Valid Interval> hours) {
-        SpecialDay day() {
+        public SpecialDay day() {
             return new SpecialDay(date, read(hours), name);
         }
 
-        static Special of(SpecialDay day) {
+        public static Special of(SpecialDay day) {
             return new Special(day.date(), day.name(), Interval.of(day.hours()));
         }
     }

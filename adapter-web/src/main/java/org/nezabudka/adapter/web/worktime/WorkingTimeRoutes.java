@@ -76,20 +76,20 @@ public final class WorkingTimeRoutes {
     record HoursFacts(@Size(max = 7) @Nullable List<@Valid Day> week) {}
 
     /** When somebody will not be there. */
-    record AbsenceFacts(
+    public record AbsenceFacts(
             @NotNull Kind kind,
             @NotNull Instant startsAt,
             @NotNull Instant endsAt,
             @Length(max = 200) @Nullable String reason) {}
 
     /** An absence. */
-    record AbsenceView(
+    public record AbsenceView(
             UUID id,
             Kind kind,
             Instant startsAt,
             Instant endsAt,
             @Nullable String reason) {
-        static AbsenceView of(Absence absence) {
+        public static AbsenceView of(Absence absence) {
             return new AbsenceView(
                     absence.id().value(), absence.kind(), absence.from(), absence.until(), absence.reason());
         }

@@ -135,6 +135,8 @@ class EveryoneGetsOnlyWhatIsTheirsTest {
         if (thing == Thing.MISSING && hasPath && !operation.path().equals("/dictionaries/{dictionary}")) return 404;
         if ("reminder".equals(kind) && thing == Thing.FOREIGN) return expectedOfReminder(person, operation);
         if ("notification".equals(kind) && thing == Thing.FOREIGN) return isOtherManager(person) ? 200 : 404;
+        // Nobody gives up what somebody else holds.
+        if ("reservation".equals(kind)) return isHolder(person, thing) ? 200 : 404;
         // The absence of the samples is the administrator's.
         if (operation.name().equals("removeMyAbsence"))
             return person.equals(salon.people.get("administrator")) ? 200 : 404;

@@ -57,6 +57,7 @@ import org.nezabudka.domain.messaging.Recipient;
 import org.nezabudka.domain.messaging.RetryPolicy;
 import org.nezabudka.domain.organization.DepartmentId;
 import org.nezabudka.domain.organization.EmployeeId;
+import org.nezabudka.domain.schedule.Window;
 import org.nezabudka.domain.shared.PhoneNumber;
 import org.nezabudka.domain.shared.Subject;
 import org.nezabudka.domain.telephone.TelephoneOrder;
@@ -88,6 +89,8 @@ final class Salon implements AutoCloseable {
     final Map<String, Deputy> deputies = new HashMap<>();
     final UUID spareDepartment;
     final UUID spareRole;
+    final UUID spareDistrict;
+    final Map<String, UUID> reservations = new HashMap<>();
     final UUID spareLine;
     final UUID lostMessage;
     private final Map<EmployeeId, Map<String, UUID>> belongings = new HashMap<>();
@@ -141,6 +144,10 @@ final class Salon implements AutoCloseable {
                 .hire(admin, anEmployee("Новиков Олег").facts())
                 .id()
                 .value();
+        spareDistrict =
+                company.planningBook().add(admin, "Запасной район", null).id().value();
+        for (var holder : List.of("administrator", "other manager"))
+            reservations.put(holder, reservation(people.get(holder)));
         clients.put("own", client("manager", "Иванова Анна", "+79161234567"));
         clients.put("department", client("head", "Петрова Мария", "+79161234568"));
         clients.put("foreign", client("other manager", CANARY + " Ольга", "+7" + CANARY_DIGITS + "001"));
@@ -177,6 +184,16 @@ final class Salon implements AutoCloseable {
                 call("1.2", "202", people.get("other manager"), clients.get("foreign"), "+7" + CANARY_DIGITS + "001"));
         telephone("own", "2.1", "200", "administrator");
         telephone("foreign", "2.2", "202", "other manager");
+    }
+
+    /** A window that somebody holds, each in a week of their own. */
+    private UUID reservation(Actor.User holder) {
+        var from = company.clock().instant().plus(Duration.ofDays(7L * (1 + reservations.size())));
+        var measurer = people.get("administrator").employee();
+        return company.reservations()
+                .hold(holder, measurer, Window.of(from, Duration.ofHours(1)), null)
+                .id()
+                .value();
     }
 
     /** A call that goes on, and an order that was given, of that employee. */
@@ -360,6 +377,13 @@ final class Salon implements AutoCloseable {
             case "entityId" -> client.legalEntities().getFirst().id().toString();
             case "employeeId" -> newcomer.toString();
             case "departmentId" -> spareDepartment.toString();
+            case "measurerId" -> people.get("administrator").employee().toString();
+            case "measurerAbsenceId" -> absenceOfAdministrator.toString();
+            case "districtId" -> spareDistrict.toString();
+            case "reservationId" ->
+                reservations
+                        .get(thing == Thing.FOREIGN ? "other manager" : "administrator")
+                        .toString();
             case "roleId" -> spareRole.toString();
             case "lineId" -> spareLine.toString();
             case "inquiryId" ->

@@ -51,6 +51,8 @@ final class Samples {
             case "appointMyDeputy" -> body.put("deputyId", salon.newcomer.toString());
             case "addReminder", "rescheduleReminder" -> body.put("due", "2026-03-03T10:00:00+03:00");
             case "snoozeReminder" -> body.put("until", "2026-03-03T10:00:00+03:00");
+            case "reserveWindow" ->
+                body.put("startsAt", "2026-03-04T12:00:00+03:00").put("durationMinutes", 60);
             case "moveClient" -> body.put("status", "warm");
             case "changeEmployee", "hireEmployee" -> body.putNull("supervisorId");
             case "changeClientStatus" -> body.put("kind", "NEW").put("archived", false);
@@ -169,6 +171,8 @@ final class Samples {
             case "absentId" -> salon.people.get("manager").employee().value();
             case "deputyId" -> salon.newcomer;
             case "employeeIds" -> salon.people.get("head").employee().value();
+            case "measurerId" -> salon.people.get("administrator").employee().value();
+            case "districtId", "districtIds" -> salon.spareDistrict;
             case "managerId", "successorId" ->
                 salon.people.get("head").employee().value();
             case "departmentId" -> salon.spareDepartment;
@@ -190,7 +194,8 @@ final class Samples {
     /** The version of the thing that the operation changes. */
     int version(Described operation, Salon.Thing thing) {
         // Nobody has changed them yet.
-        if (List.of("changeWorkingCalendar", "changeCallbackRule").contains(operation.name())) return 0;
+        if (List.of("changeWorkingCalendar", "changeCallbackRule", "changePlanningRules")
+                .contains(operation.name())) return 0;
         if (thing == Salon.Thing.MISSING || operation.object() == null) return 1;
         var company = salon.company;
         return switch (operation.object()) {
@@ -234,6 +239,14 @@ final class Samples {
                         .get(salon.inquiries
                                 .get(thing == Salon.Thing.FOREIGN ? "foreign" : "own")
                                 .id())
+                        .version();
+            case "measurer" ->
+                company.workingTimes()
+                        .of(salon.people.get("administrator").employee())
+                        .version();
+            case "district" ->
+                company.districts()
+                        .get(new org.nezabudka.domain.schedule.DistrictId(salon.spareDistrict))
                         .version();
             case "working-hours" ->
                 company.workingTimes().of(new EmployeeId(salon.newcomer)).version();
