@@ -458,6 +458,32 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/clients/{clientId}/files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                clientId: components["parameters"]["clientId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Files of the client
+         * @description By section and name, the latest version of a name first
+         */
+        get: operations["clientFiles"];
+        put?: never;
+        /**
+         * Give files to the client that were sent before
+         * @description Only one's own uploads that belong to nothing yet; those the client has in that section already stay as they are
+         */
+        post: operations["attachClientFiles"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/clients/{clientId}/work-entries": {
         parameters: {
             query?: never;
@@ -659,6 +685,122 @@ export interface paths {
         };
         /** People of all clients the actor may see */
         get: operations["contactPersons"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send a file
+         * @description The bytes themselves are the body, whatever they are; what they are is seen from them. Pictures (JPEG, PNG, WebP, HEIC), PDF,
+         *     office documents, drawings (DWG, DXF), text, sound, video and ZIP archives are taken. Until it is given to something, a file
+         *     is its uploader's alone, and is forgotten after a day. Sent again with the same key it is the same file.
+         */
+        post: operations["uploadFile"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/files/{fileId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                fileId: components["parameters"]["fileId"];
+            };
+            cookie?: never;
+        };
+        /** What is known of a file */
+        get: operations["file"];
+        put?: never;
+        post?: never;
+        /**
+         * Throw a file away
+         * @description It lies in the bin for 30 days and can be taken back
+         */
+        delete: operations["removeFile"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/files/{fileId}/restoration": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                fileId: components["parameters"]["fileId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take a file back out of the bin */
+        post: operations["restoreFile"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/files/{fileId}/content": {
+        parameters: {
+            query?: {
+                /** @description to be shown and not stored; of pictures and PDF only */
+                inline?: boolean;
+            };
+            header?: {
+                /** @description one part, as bytes=0-1023; several parts are answered with the whole */
+                Range?: string;
+                /** @description the ETag of the state of which a part is wanted */
+                "If-Range"?: string;
+            };
+            path: {
+                fileId: components["parameters"]["fileId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * The bytes of a file, whole or in part
+         * @description Remembered as opened by whoever asks
+         */
+        get: operations["fileContent"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/files/{fileId}/thumbnail": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                fileId: components["parameters"]["fileId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * A small picture of a picture
+         * @description The right way up, and without what the camera wrote into it. LARGE is remembered as opening the file.
+         */
+        get: operations["fileThumbnail"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2691,6 +2833,57 @@ export interface components {
             name: string;
             status: string;
         };
+        /** @description owner, section, number: null as long as it belongs to nothing; openedAt: when the asker opened it last; bin: null unless it lies there */
+        File: {
+            /** Format: uuid */
+            id: string;
+            version: number;
+            name: string;
+            mediaType: string;
+            /** @enum {string} */
+            group: "IMAGE" | "PDF" | "DOCUMENT" | "DRAWING" | "TEXT" | "AUDIO" | "VIDEO" | "ARCHIVE";
+            /** @description in bytes */
+            length: number;
+            width: number | null;
+            height: number | null;
+            /** @description there are small pictures of it */
+            previewed: boolean;
+            /** Format: uuid */
+            uploaderId: string;
+            uploaderName: string;
+            /** Format: date-time */
+            uploadedAt: string;
+            owner: {
+                kind: string;
+                /** Format: uuid */
+                id: string;
+            } | null;
+            section: string | null;
+            /** @description of the version: grows with every file of that name in that section */
+            number: number | null;
+            /** Format: date-time */
+            attachedAt: string | null;
+            /** Format: date-time */
+            openedAt: string | null;
+            bin: {
+                /** Format: date-time */
+                at: string;
+                byName: string | null;
+                /** Format: date-time */
+                until: string;
+            } | null;
+            actions: components["schemas"]["Action"][];
+        };
+        /** @description sections: into what the files of such things are divided */
+        FileShelf: {
+            sections: string[];
+            items: components["schemas"]["File"][];
+        };
+        NewFiles: {
+            /** @description one of the sections that the list of files names */
+            section: string;
+            fileIds: string[];
+        };
         /** @description employee is who spoke last, else who rang or placed it; client only when the actor may see it; candidates counts the clients with this number; recorded, there is a recording that the actor may listen to */
         CallRow: {
             /** Format: uuid */
@@ -3945,6 +4138,9 @@ export interface components {
         deputyshipId: string;
         runningCallId: string;
         orderId: string;
+        fileId: string;
+        /** @description those in the bin instead */
+        bin: boolean;
         callId: string;
         activityId: string;
         entryId: string;
@@ -4859,6 +5055,62 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    clientFiles: {
+        parameters: {
+            query?: {
+                /** @description those in the bin instead */
+                bin?: components["parameters"]["bin"];
+            };
+            header?: never;
+            path: {
+                clientId: components["parameters"]["clientId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FileShelf"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    attachClientFiles: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description chosen by the caller, once per act; repeats answer the same */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                clientId: components["parameters"]["clientId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewFiles"];
+            };
+        };
+        responses: {
+            /** @description All files of the client */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FileShelf"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     workTable: {
         parameters: {
             query?: {
@@ -5300,6 +5552,229 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["PersonPage"];
                 };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    uploadFile: {
+        parameters: {
+            query: {
+                /** @description how it is called; paths and signs that could deceive are left out, the ending must fit the content */
+                name: string;
+            };
+            header: {
+                /** @description chosen by the caller, once per act; repeats answer the same */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/octet-stream": unknown;
+            };
+        };
+        responses: {
+            /** @description It is kept */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["File"];
+                };
+            };
+            /** @description Larger than a file may be */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The disk is nearly full */
+            507: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    file: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                fileId: components["parameters"]["fileId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["File"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    removeFile: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the version that is being changed, in quotes */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                fileId: components["parameters"]["fileId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As it is now */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["File"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    restoreFile: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the version that is being changed, in quotes */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                fileId: components["parameters"]["fileId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As it is now */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["File"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    fileContent: {
+        parameters: {
+            query?: {
+                /** @description to be shown and not stored; of pictures and PDF only */
+                inline?: boolean;
+            };
+            header?: {
+                /** @description one part, as bytes=0-1023; several parts are answered with the whole */
+                Range?: string;
+                /** @description the ETag of the state of which a part is wanted */
+                "If-Range"?: string;
+            };
+            path: {
+                fileId: components["parameters"]["fileId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The whole */
+            200: {
+                headers: {
+                    /** @description bytes */
+                    "Accept-Ranges"?: string;
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": unknown;
+                };
+            };
+            /** @description The part */
+            206: {
+                headers: {
+                    /** @description which part of how many bytes */
+                    "Content-Range"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": unknown;
+                };
+            };
+            /** @description What the asker has already is still the same */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The part begins behind the end; Content-Range tells the length */
+            416: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    fileThumbnail: {
+        parameters: {
+            query?: {
+                /** @description the longer side: 160, 480 or 1600 pixels at most */
+                size?: "SMALL" | "MEDIUM" | "LARGE";
+            };
+            header?: never;
+            path: {
+                fileId: components["parameters"]["fileId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The picture */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/jpeg": unknown;
+                };
+            };
+            /** @description What the asker has already is still the same */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             default: components["responses"]["Problem"];
         };

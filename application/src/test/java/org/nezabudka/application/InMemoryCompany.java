@@ -33,11 +33,21 @@ import org.nezabudka.application.call.CallReading;
 import org.nezabudka.application.call.Calls;
 import org.nezabudka.application.call.OwnLineKeeping;
 import org.nezabudka.application.client.ClientEditing;
+import org.nezabudka.application.client.ClientFiles;
 import org.nezabudka.application.client.ClientLifecycle;
 import org.nezabudka.application.client.ClientManagers;
 import org.nezabudka.application.client.ClientReading;
 import org.nezabudka.application.client.ClientRegistration;
 import org.nezabudka.application.dictionary.DictionaryKeeping;
+import org.nezabudka.application.file.FileAttaching;
+import org.nezabudka.application.file.FileKeeping;
+import org.nezabudka.application.file.FileOwners;
+import org.nezabudka.application.file.FileReading;
+import org.nezabudka.application.file.FileUploading;
+import org.nezabudka.application.file.FileUseCases;
+import org.nezabudka.application.file.InMemoryFileContents;
+import org.nezabudka.application.file.InMemoryFileInspection;
+import org.nezabudka.application.file.InMemoryFilePreviews;
 import org.nezabudka.application.inquiry.CallbackRuleKeeping;
 import org.nezabudka.application.inquiry.CallbackRuleWork;
 import org.nezabudka.application.inquiry.DutyDesk;
@@ -108,6 +118,9 @@ import org.nezabudka.domain.organization.EmployeeBuilder;
  * }</pre>
  */
 public final class InMemoryCompany extends InMemoryWorld {
+
+    /** Bytes of the largest file that is taken here. */
+    public static final long LARGEST_FILE = 100_000;
 
     /** Everybody's password. */
     public static final String PASSWORD = "correct horse battery";
@@ -282,6 +295,31 @@ public final class InMemoryCompany extends InMemoryWorld {
             transactions(),
             ids,
             clock);
+    private final InMemoryFileContents fileContents = new InMemoryFileContents(clock);
+    private final List<FileOwners> fileOwners = List.of(new ClientFiles(clients()));
+    private final FileAttaching fileAttaching =
+            new FileAttaching(files(), fileOpenings(), fileOwners, auditTrail, liveEvents(), clock);
+    private final FileUseCases fileUseCases = new FileUseCases(
+            new FileUploading(
+                    files(),
+                    fileContents,
+                    new InMemoryFileInspection(),
+                    auditTrail,
+                    transactions(),
+                    ids,
+                    clock,
+                    LARGEST_FILE),
+            new FileReading(
+                    files(),
+                    fileViews(),
+                    fileContents,
+                    new InMemoryFilePreviews(fileContents),
+                    fileOpenings(),
+                    fileOwners,
+                    auditTrail,
+                    transactions(),
+                    clock),
+            new FileKeeping(files(), fileOwners, fileAttaching, auditTrail, liveEvents(), transactions(), clock));
     private final ScenarioBook scenarioBook = new ScenarioBook(reminderScenarios(), auditTrail, transactions());
     private final IdempotentRequests idempotentRequests =
             new IdempotentRequests(idempotencyKeys(), transactions(), clock);
@@ -365,6 +403,18 @@ public final class InMemoryCompany extends InMemoryWorld {
                 transactions(),
                 ids,
                 clock);
+    }
+
+    public InMemoryFileContents fileContents() {
+        return fileContents;
+    }
+
+    public FileAttaching fileAttaching() {
+        return fileAttaching;
+    }
+
+    public FileUseCases fileUseCases() {
+        return fileUseCases;
     }
 
     public OrderDispatch orderDispatch() {

@@ -20,6 +20,9 @@ import org.nezabudka.application.call.InMemoryOwnLines;
 import org.nezabudka.application.client.InMemoryClientViews;
 import org.nezabudka.application.client.InMemoryClients;
 import org.nezabudka.application.dictionary.InMemoryDictionaries;
+import org.nezabudka.application.file.InMemoryFileOpenings;
+import org.nezabudka.application.file.InMemoryFileViews;
+import org.nezabudka.application.file.InMemoryFiles;
 import org.nezabudka.application.inquiry.InMemoryCallbackRules;
 import org.nezabudka.application.inquiry.InMemoryDutyRoster;
 import org.nezabudka.application.inquiry.InMemoryInquiries;
@@ -75,6 +78,9 @@ public class InMemoryWorld implements World {
     private final InMemorySetupTokens setupTokens = new InMemorySetupTokens(transactions);
     private final InMemoryIdempotencyKeys idempotencyKeys = new InMemoryIdempotencyKeys(transactions);
     private final InMemoryAuditLog auditLog = new InMemoryAuditLog(transactions);
+    private final InMemoryFileOpenings fileOpenings = new InMemoryFileOpenings(transactions);
+    private final InMemoryFiles files = new InMemoryFiles(transactions, fileOpenings);
+    private final InMemoryFileViews fileViews = new InMemoryFileViews(files, fileOpenings, employees);
     private final InMemoryOutgoingMessages outgoingMessages = new InMemoryOutgoingMessages(transactions);
     private final InMemoryInbox inbox = new InMemoryInbox(transactions);
     private final InMemoryMailChoices mailChoices = new InMemoryMailChoices(transactions);
@@ -260,6 +266,21 @@ public class InMemoryWorld implements World {
     @Override
     public InMemoryAuditLog auditLog() {
         return auditLog;
+    }
+
+    @Override
+    public InMemoryFiles files() {
+        return files;
+    }
+
+    @Override
+    public InMemoryFileOpenings fileOpenings() {
+        return fileOpenings;
+    }
+
+    @Override
+    public InMemoryFileViews fileViews() {
+        return fileViews;
     }
 
     @Override

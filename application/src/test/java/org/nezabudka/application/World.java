@@ -16,6 +16,9 @@ import org.nezabudka.application.call.OwnLines;
 import org.nezabudka.application.client.ClientViews;
 import org.nezabudka.application.client.Clients;
 import org.nezabudka.application.dictionary.Dictionaries;
+import org.nezabudka.application.file.FileOpenings;
+import org.nezabudka.application.file.FileViews;
+import org.nezabudka.application.file.Files;
 import org.nezabudka.application.inquiry.CallbackRules;
 import org.nezabudka.application.inquiry.DutyRoster;
 import org.nezabudka.application.inquiry.Inquiries;
@@ -104,6 +107,12 @@ public interface World {
     IdempotencyKeys idempotencyKeys();
 
     AuditLog auditLog();
+
+    Files files();
+
+    FileOpenings fileOpenings();
+
+    FileViews fileViews();
 
     OutgoingMessages outgoingMessages();
 

@@ -88,6 +88,28 @@ final class Commands {
         }
     }
 
+    /** {@code files verify}: compares what is known of files with their bytes. */
+    static int files(Configuration configuration, String... rest) {
+        if (rest.length != 1 || !rest[0].equals("verify")) throw new UnusableCommand("The command is: files verify");
+        try (var storage = Storage.open(configuration)) {
+            var product = new Product(configuration, storage, InstantSource.system());
+            var verdict = product.useCases()
+                    .fileVerification()
+                    .verify(finding -> say(
+                            switch (finding.fault()) {
+                                case MISSING -> "Missing: " + finding.content();
+                                case DAMAGED -> "Damaged: " + finding.content();
+                                case UNUSED -> "Belongs to no file: " + finding.content();
+                            }));
+            say(
+                    verdict.faults() == 0
+                            ? "The files are all there and unharmed: " + verdict.contents() + " contents, "
+                                    + verdict.bytes() + " bytes."
+                            : "Of " + verdict.contents() + " contents, faults: " + verdict.faults() + ".");
+            return verdict.faults() == 0 ? DONE : FOUND_WANTING;
+        }
+    }
+
     /** {@code calls reconcile}: compares the journal with the records of the exchanges, day by day, and mends it. */
     static int calls(Configuration configuration, String... rest) {
         var order = ReconcileOrder.of(rest, LocalDate.now(configuration.zone()));

@@ -169,6 +169,7 @@ final class DemoRun implements AutoCloseable {
         return new Configuration(
                 configuration.http(),
                 configuration.data(),
+                configuration.files(),
                 configuration.database(),
                 configuration.administrator(),
                 List.of(simulated),

@@ -38,6 +38,7 @@ public final class Main {
                 case "start" -> Commands.start(configuration);
                 case "demo" -> Commands.demo(configuration);
                 case "calls" -> Commands.calls(configuration, rest);
+                case "files" -> Commands.files(configuration, rest);
                 case "audit" -> Commands.audit(configuration, rest);
                 case "bench" -> Commands.bench(rest);
                 case "warm-up" -> WarmUp.run();

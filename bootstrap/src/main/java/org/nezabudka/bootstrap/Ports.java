@@ -23,6 +23,12 @@ import org.nezabudka.adapter.persistence.client.JdbiClientViews;
 import org.nezabudka.adapter.persistence.client.JdbiClients;
 import org.nezabudka.adapter.persistence.database.JdbiTransactions;
 import org.nezabudka.adapter.persistence.dictionary.JdbiDictionaries;
+import org.nezabudka.adapter.persistence.file.ContentInspection;
+import org.nezabudka.adapter.persistence.file.DiskContents;
+import org.nezabudka.adapter.persistence.file.DiskPreviews;
+import org.nezabudka.adapter.persistence.file.JdbiFileOpenings;
+import org.nezabudka.adapter.persistence.file.JdbiFileViews;
+import org.nezabudka.adapter.persistence.file.JdbiFiles;
 import org.nezabudka.adapter.persistence.inquiry.JdbiCallbackRules;
 import org.nezabudka.adapter.persistence.inquiry.JdbiDutyRoster;
 import org.nezabudka.adapter.persistence.inquiry.JdbiInquiries;
@@ -81,6 +87,12 @@ record Ports(
         JdbiEmployees employees,
         JdbiStaffDirectory staffDirectory,
         JdbiDictionaries dictionaries,
+        JdbiFiles files,
+        JdbiFileOpenings fileOpenings,
+        JdbiFileViews fileViews,
+        DiskContents fileContents,
+        DiskPreviews filePreviews,
+        ContentInspection fileInspection,
         JdbiOutgoingMessages outgoingMessages,
         JdbiInbox inbox,
         JdbiMailChoices mailChoices,
@@ -96,8 +108,9 @@ record Ports(
      * @param usual language of employees who have not chosen one
      * @param numbering how people here dial and write numbers
      * @param zone where the company is
+     * @param contents where the bytes of files are
      */
-    static Ports on(Jdbi jdbi, Locale usual, NumberingPlan numbering, ZoneId zone) {
+    static Ports on(Jdbi jdbi, Locale usual, NumberingPlan numbering, ZoneId zone, DiskContents contents) {
         var transactions = new JdbiTransactions(jdbi);
         return new Ports(
                 transactions,
@@ -133,6 +146,12 @@ record Ports(
                 new JdbiEmployees(jdbi),
                 new JdbiStaffDirectory(jdbi),
                 new JdbiDictionaries(jdbi),
+                new JdbiFiles(jdbi),
+                new JdbiFileOpenings(jdbi),
+                new JdbiFileViews(jdbi),
+                contents,
+                new DiskPreviews(contents),
+                new ContentInspection(),
                 new JdbiOutgoingMessages(jdbi),
                 new JdbiInbox(jdbi),
                 new JdbiMailChoices(jdbi),

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.nezabudka.adapter.messaging.mail.SmtpMail;
 import org.nezabudka.adapter.messaging.mail.SmtpSettings;
 import org.nezabudka.adapter.persistence.call.AdvisoryListenerLease;
+import org.nezabudka.adapter.persistence.file.DiskContents;
 import org.nezabudka.adapter.persistence.shared.JdbiLiveEvents;
 import org.nezabudka.adapter.telephony.asterisk.AsteriskListener;
 import org.nezabudka.adapter.telephony.asterisk.AsteriskSettings;
@@ -80,7 +81,14 @@ public final class Product implements AutoCloseable {
         this.configuration = configuration;
         var jdbi = storage.database().jdbi();
         var numbering = NumberingPlan.russian(configuration.company().areaCode());
-        this.ports = Ports.on(jdbi, configuration.locale(), numbering, configuration.zone());
+        this.ports = Ports.on(
+                jdbi,
+                configuration.locale(),
+                numbering,
+                configuration.zone(),
+                new DiskContents(
+                        configuration.data().resolve("files"),
+                        configuration.files().spare()));
         this.liveEvents = new JdbiLiveEvents(jdbi, storage.access().app());
         liveEvents.subscribe(hub::publish);
         this.useCases = new UseCases(
@@ -93,6 +101,7 @@ public final class Product implements AutoCloseable {
                 recordings,
                 switchboard,
                 records(configuration),
+                configuration.files().largest(),
                 new Office(configuration.company().name(), configuration.http().address(), configuration.zone()));
         this.dueWorks = new DueWorks(useCases.dueWorks());
         // Whichever node is connected to the exchange lets an order leave at once, not only at the next round.

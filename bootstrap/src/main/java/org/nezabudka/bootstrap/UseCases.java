@@ -35,11 +35,20 @@ import org.nezabudka.application.call.OwnLineKeeping;
 import org.nezabudka.application.call.RecordSource;
 import org.nezabudka.application.call.Recordings;
 import org.nezabudka.application.client.ClientEditing;
+import org.nezabudka.application.client.ClientFiles;
 import org.nezabudka.application.client.ClientLifecycle;
 import org.nezabudka.application.client.ClientManagers;
 import org.nezabudka.application.client.ClientReading;
 import org.nezabudka.application.client.ClientRegistration;
 import org.nezabudka.application.dictionary.DictionaryKeeping;
+import org.nezabudka.application.file.FileAttaching;
+import org.nezabudka.application.file.FileCollection;
+import org.nezabudka.application.file.FileKeeping;
+import org.nezabudka.application.file.FileOwners;
+import org.nezabudka.application.file.FileReading;
+import org.nezabudka.application.file.FileUploading;
+import org.nezabudka.application.file.FileUseCases;
+import org.nezabudka.application.file.FileVerification;
 import org.nezabudka.application.inquiry.CallbackRuleKeeping;
 import org.nezabudka.application.inquiry.CallbackRuleWork;
 import org.nezabudka.application.inquiry.DutyDesk;
@@ -98,6 +107,9 @@ final class UseCases {
     private final OrderDispatch orderDispatch;
     private final CallReconciliation callReconciliation;
 
+    private final FileAttaching fileAttaching;
+    private final FileCollection fileCollection;
+    private final FileVerification fileVerification;
     private final OutboxDispatch outboxDispatch;
     private final Notifications notifications;
     private final ReminderBook reminderBook;
@@ -115,6 +127,7 @@ final class UseCases {
             Recordings recordings,
             Switchboard switchboard,
             List<RecordSource> recordSources,
+            long largestFile,
             Office office) {
         var transactions = ports.transactions();
         var clients = ports.clients();
@@ -188,6 +201,31 @@ final class UseCases {
                 transactions,
                 ids,
                 clock);
+        List<FileOwners> owners = List.of(new ClientFiles(clients));
+        fileAttaching = new FileAttaching(ports.files(), ports.fileOpenings(), owners, audit, live, clock);
+        fileCollection = new FileCollection(ports.files(), ports.fileContents(), audit, transactions, clock);
+        fileVerification = new FileVerification(ports.files(), ports.fileContents(), transactions, clock);
+        var fileUseCases = new FileUseCases(
+                new FileUploading(
+                        ports.files(),
+                        ports.fileContents(),
+                        ports.fileInspection(),
+                        audit,
+                        transactions,
+                        ids,
+                        clock,
+                        largestFile),
+                new FileReading(
+                        ports.files(),
+                        ports.fileViews(),
+                        ports.fileContents(),
+                        ports.filePreviews(),
+                        ports.fileOpenings(),
+                        owners,
+                        audit,
+                        transactions,
+                        clock),
+                new FileKeeping(ports.files(), owners, fileAttaching, audit, live, transactions, clock));
         var desk = new DutyDesk(
                 ports.callbackRules(), ports.workingTimes(), ports.dutyRoster(), clients, ports.deputies());
         var inquiryRecords = new InquiryRecords(
@@ -349,6 +387,7 @@ final class UseCases {
                 new PresenceReading(inquiryReading, switchboard),
                 reminderDesk,
                 new ScenarioBook(ports.reminderScenarios(), audit, transactions),
+                fileUseCases,
                 notifications,
                 new OutgoingMessageDesk(ports.outgoingMessages(), outbox, audit, transactions, clock),
                 new WorkingTime(ports.workingTimes(), employees, audit, live, transactions, ids),
@@ -405,11 +444,27 @@ final class UseCases {
     /** What comes due by itself. */
     List<DueWork> dueWorks() {
         return List.of(
-                reminderSigns, reservationExpiry, callbackRuleWork, outboxDispatch, orderDispatch, callReconciliation);
+                reminderSigns,
+                reservationExpiry,
+                callbackRuleWork,
+                outboxDispatch,
+                orderDispatch,
+                callReconciliation,
+                fileCollection);
+    }
+
+    /** By which features have files given to their things. */
+    FileAttaching fileAttaching() {
+        return fileAttaching;
+    }
+
+    FileVerification fileVerification() {
+        return fileVerification;
     }
 
     /** Drops what has expired; to be called now and then. */
     void tidyUp() {
+        fileCollection.tidyUp();
         web.signIn().tidyUp();
         web.idempotentRequests().tidyUp();
         notifications.tidyUp();

@@ -48,6 +48,7 @@ final class WarmUp {
         var configuration = new Configuration(
                 new Configuration.Http("127.0.0.1", 0, null, null, null),
                 folder,
+                Configuration.FileLimits.usual(),
                 null,
                 null,
                 List.of(),

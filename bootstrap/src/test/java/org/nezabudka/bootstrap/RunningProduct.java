@@ -57,6 +57,7 @@ public final class RunningProduct implements BeforeAllCallback, AfterAllCallback
         return new Configuration(
                 new Configuration.Http("127.0.0.1", 0, null, null, null),
                 Path.of("target"),
+                new Configuration.FileLimits(5_000_000, 0),
                 null,
                 null,
                 pbxs,

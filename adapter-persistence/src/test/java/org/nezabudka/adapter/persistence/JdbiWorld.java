@@ -23,6 +23,9 @@ import org.nezabudka.adapter.persistence.client.JdbiClients;
 import org.nezabudka.adapter.persistence.database.JdbiTransactions;
 import org.nezabudka.adapter.persistence.database.TestDatabase;
 import org.nezabudka.adapter.persistence.dictionary.JdbiDictionaries;
+import org.nezabudka.adapter.persistence.file.JdbiFileOpenings;
+import org.nezabudka.adapter.persistence.file.JdbiFileViews;
+import org.nezabudka.adapter.persistence.file.JdbiFiles;
 import org.nezabudka.adapter.persistence.inquiry.JdbiCallbackRules;
 import org.nezabudka.adapter.persistence.inquiry.JdbiDutyRoster;
 import org.nezabudka.adapter.persistence.inquiry.JdbiInquiries;
@@ -67,6 +70,7 @@ public final class JdbiWorld implements World, AutoCloseable {
 
     private static final String EMPTY = """
             delete from telephone_order;
+            delete from stored_file;
             delete from outgoing_message;
             delete from notification;
             delete from notification_mail_choice;
@@ -295,6 +299,21 @@ public final class JdbiWorld implements World, AutoCloseable {
     @Override
     public JdbiMailChoices mailChoices() {
         return new JdbiMailChoices(database.jdbi());
+    }
+
+    @Override
+    public JdbiFiles files() {
+        return new JdbiFiles(database.jdbi());
+    }
+
+    @Override
+    public JdbiFileOpenings fileOpenings() {
+        return new JdbiFileOpenings(database.jdbi());
+    }
+
+    @Override
+    public JdbiFileViews fileViews() {
+        return new JdbiFileViews(database.jdbi());
     }
 
     @Override

@@ -21,6 +21,8 @@ import org.nezabudka.adapter.web.call.OwnLineRoutes;
 import org.nezabudka.adapter.web.call.RecordingRoutes;
 import org.nezabudka.adapter.web.client.ClientRoutes;
 import org.nezabudka.adapter.web.dictionary.DictionaryRoutes;
+import org.nezabudka.adapter.web.file.FileRoutes;
+import org.nezabudka.adapter.web.file.OwnedFileRoutes;
 import org.nezabudka.adapter.web.inquiry.CallbackRuleRoutes;
 import org.nezabudka.adapter.web.inquiry.InquiryRoutes;
 import org.nezabudka.adapter.web.live.StreamRoutes;
@@ -53,6 +55,8 @@ import org.nezabudka.adapter.web.system.SystemRoutes;
 import org.nezabudka.adapter.web.system.Telltales;
 import org.nezabudka.adapter.web.telephone.TelephoneRoutes;
 import org.nezabudka.adapter.web.worktime.WorkingTimeRoutes;
+import org.nezabudka.domain.access.Right;
+import org.nezabudka.domain.shared.Subject;
 
 /** The HTTP server: REST interface, live stream, pages, health and figures. Every request runs on a virtual thread of its own. */
 public final class WebServer {
@@ -117,6 +121,9 @@ public final class WebServer {
                         useCases.staff(),
                         texts)
                 .declare(routes);
+        new FileRoutes(useCases.files(), texts).declare(routes);
+        new OwnedFileRoutes(useCases.files(), Subject.Kind.CLIENT, texts)
+                .declare(routes, "/clients/{clientId}", "client", "clientId", Right.CLIENTS_VIEW, Right.CLIENTS_EDIT);
         new CallRoutes(useCases.callReading(), useCases.callLinking(), useCases.callListening(), texts).declare(routes);
         new OwnLineRoutes(useCases.ownLineKeeping()).declare(routes);
         new RecordingRoutes(useCases.callListening()).declare(routes);

@@ -24,6 +24,7 @@ import org.nezabudka.application.client.ClientManagers;
 import org.nezabudka.application.client.ClientReading;
 import org.nezabudka.application.client.ClientRegistration;
 import org.nezabudka.application.dictionary.DictionaryKeeping;
+import org.nezabudka.application.file.FileUseCases;
 import org.nezabudka.application.inquiry.CallbackRuleKeeping;
 import org.nezabudka.application.inquiry.InquiryAnswering;
 import org.nezabudka.application.inquiry.InquiryHandling;
@@ -75,6 +76,7 @@ public record WebUseCases(
         PresenceReading presenceReading,
         ReminderDesk reminderDesk,
         ScenarioBook scenarioBook,
+        FileUseCases files,
         Notifications notifications,
         OutgoingMessageDesk outgoingMessageDesk,
         WorkingTime workingTime,

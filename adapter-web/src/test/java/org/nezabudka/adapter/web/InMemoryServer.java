@@ -76,6 +76,7 @@ public final class InMemoryServer implements AutoCloseable {
                         company.presenceReading(),
                         company.reminderDesk(),
                         company.scenarioBook(),
+                        company.fileUseCases(),
                         company.notifications(),
                         company.outgoingMessageDesk(),
                         company.workingTime(),

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * What an installation decides. Names and defaults stand in docs/operations.md.
  *
  * @param data folder of database, files and logs
+ * @param files how much of the disk files may take
  * @param database a PostgreSQL of one's own; {@code null}: the embedded one
  * @param administrator created unattended at the first start; {@code null}: a one-time link is printed
  * @param mail server by which e-mail leaves; {@code null}: none does
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 public record Configuration(
         Http http,
         Path data,
+        FileLimits files,
         @Nullable Database database,
         @Nullable Administrator administrator,
         List<Pbx> pbxs,
@@ -53,6 +55,25 @@ public record Configuration(
             if (publicUrl != null) return publicUrl.replaceAll("/+$", "");
             var shown = host.equals("0.0.0.0") || host.equals("::") ? "localhost" : host;
             return "http://" + (shown.contains(":") ? "[" + shown + "]" : shown) + ":" + port;
+        }
+    }
+
+    /**
+     * How much files that people send may take.
+     *
+     * @param largest bytes of one file
+     * @param spare bytes of the disk that files leave free
+     */
+    public record FileLimits(long largest, long spare) {
+
+        private static final long MEGABYTE = 1_048_576;
+
+        public static FileLimits usual() {
+            return ofMegabytes(50, 1024);
+        }
+
+        public static FileLimits ofMegabytes(int largest, int spare) {
+            return new FileLimits(largest * MEGABYTE, spare * MEGABYTE);
         }
     }
 

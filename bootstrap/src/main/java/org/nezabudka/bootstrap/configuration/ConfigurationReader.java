@@ -20,6 +20,7 @@ import org.nezabudka.bootstrap.configuration.Configuration.Administrator;
 import org.nezabudka.bootstrap.configuration.Configuration.Company;
 import org.nezabudka.bootstrap.configuration.Configuration.Database;
 import org.nezabudka.bootstrap.configuration.Configuration.Dialling;
+import org.nezabudka.bootstrap.configuration.Configuration.FileLimits;
 import org.nezabudka.bootstrap.configuration.Configuration.Http;
 import org.nezabudka.bootstrap.configuration.Configuration.Mail;
 import org.nezabudka.bootstrap.configuration.Configuration.Pbx;
@@ -57,6 +58,7 @@ public final class ConfigurationReader {
                 Path.of(settings.text("DATA", dataFolder.toString()))
                         .toAbsolutePath()
                         .normalize(),
+                files(settings),
                 settings.together("DB_URL", "DB_USER", "DB_PASSWORD")
                         ? new Database(
                                 settings.text("DB_URL", ""),
@@ -73,6 +75,18 @@ public final class ConfigurationReader {
                 settings.parsed("LOCALE", Locale.of("ru"), "ru or en", ConfigurationReader::locale));
         settings.demandRight(ofOthers(environment));
         return configuration;
+    }
+
+    private static FileLimits files(Settings settings) {
+        return FileLimits.ofMegabytes(
+                settings.parsed("FILES_LARGEST_MB", 50, "megabytes, 1 to 2000", text -> within(text, 1, 2000)),
+                settings.parsed("FILES_SPARE_MB", 1024, "megabytes, 0 to 1000000", text -> within(text, 0, 1_000_000)));
+    }
+
+    private static int within(String text, int least, int most) {
+        int number = Integer.parseInt(text);
+        if (number < least || number > most) throw new NumberFormatException(text);
+        return number;
     }
 
     private static Company company(Settings settings) {

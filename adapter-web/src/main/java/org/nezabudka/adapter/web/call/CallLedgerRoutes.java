@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.nezabudka.adapter.web.shared.Answer;
+import org.nezabudka.adapter.web.shared.Length;
 import org.nezabudka.adapter.web.shared.Request;
 import org.nezabudka.adapter.web.shared.Routes;
 import org.nezabudka.application.call.CallLedger;
@@ -69,7 +70,7 @@ public final class CallLedgerRoutes {
     record Period(
             @NotNull LocalDate from,
             @NotNull LocalDate to,
-            @Nullable String pbx) {}
+            @Length(max = 20) @Nullable String pbx) {}
 
     /** What came of it. */
     record Mended(int mended) {}

@@ -8,6 +8,7 @@ import org.nezabudka.adapter.web.shared.ByteRange;
 import org.nezabudka.adapter.web.shared.Request;
 import org.nezabudka.adapter.web.shared.RequestProblem;
 import org.nezabudka.adapter.web.shared.Routes;
+import org.nezabudka.adapter.web.shared.SentBytes;
 import org.nezabudka.application.call.CallListening;
 import org.nezabudka.application.call.Recordings.Sound;
 import org.nezabudka.domain.access.Right;
@@ -50,7 +51,7 @@ public final class RecordingRoutes {
             var headers = headers(id, sound);
             range.ifPresent(one -> headers.put("Content-Range", one.of(sound.length())));
             headers.put("Content-Length", Long.toString(part.count()));
-            var played = new PlayedSound(
+            var played = new SentBytes(
                     range.isPresent() ? 206 : 200, headers, sound.part(part.first(), part.count()), places::release);
             return Answer.ok(played);
         } catch (RuntimeException failure) {

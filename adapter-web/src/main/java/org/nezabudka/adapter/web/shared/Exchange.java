@@ -9,6 +9,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.nezabudka.application.access.SignIn;
@@ -68,6 +69,7 @@ public final class Exchange {
         try {
             refuseForeign(context, operation);
             signedIn = who(context, operation);
+            if (operation.isStreamed()) beforeStreaming.run();
             var answer = answer(context, operation, locale, signedIn);
             if (answer.body() instanceof Streaming streaming) {
                 beforeStreaming.run();
@@ -102,11 +104,26 @@ public final class Exchange {
         for (var name : context.queryParamMap().keySet())
             if (!operation.queries().contains(name)) throw RequestProblem.invalid(name, "unknown-parameter");
         var body = body(context, operation);
-        var request = new Request(context, locale, callers.address(context), signedIn, cookie.read(context), body);
         var key = operation.isCreating() ? idempotencyKey(context) : null;
+        var request = new Request(
+                context,
+                locale,
+                callers.address(context),
+                signedIn,
+                cookie.read(context),
+                body,
+                (bytes, act) -> key == null || signedIn == null
+                        ? act.get()
+                        : once(key, signedIn, fingerprint(operation, context, bytes), act));
         if (operation.isConditional()) request.version();
         if (key == null || signedIn == null) return operation.act().apply(request);
-        return once(key, signedIn, operation, request);
+        // Whoever takes bytes knows only afterwards whether they are the same as before.
+        if (operation.isStreamed()) return operation.act().apply(request);
+        return once(
+                key,
+                signedIn,
+                fingerprint(operation, context, body),
+                () -> operation.act().apply(request));
     }
 
     private static void demandCsrfToken(Context context, SignedIn signedIn) {
@@ -123,6 +140,11 @@ public final class Exchange {
     }
 
     private static byte[] body(Context context, Operation operation) {
+        if (operation.isStreamed()) {
+            if (!isOfType(context.contentType(), "application/octet-stream"))
+                throw RequestProblem.of(415, "unsupported-media-type");
+            return new byte[0];
+        }
         if (!operation.hasBody()) {
             // A body nobody reads is not let through unread: it would be a place to hide things in.
             if (context.req().getContentLengthLong() > 0) throw RequestProblem.of(400, "body-not-expected");
@@ -130,8 +152,7 @@ public final class Exchange {
         }
         if (context.req().getContentLengthLong() > LARGEST_BODY) throw tooLarge();
         var type = context.contentType();
-        boolean json =
-                type != null && type.split(";", 2)[0].strip().equalsIgnoreCase("application/json") && isUtf8(type);
+        boolean json = type != null && isOfType(type, "application/json") && isUtf8(type);
         if (!operation.isLiberal() && !json) throw RequestProblem.of(415, "unsupported-media-type");
         try {
             var body = context.req().getInputStream().readNBytes(LARGEST_BODY + 1);
@@ -140,6 +161,10 @@ public final class Exchange {
         } catch (IOException e) {
             throw RequestProblem.of(400, "bad-request");
         }
+    }
+
+    private static boolean isOfType(@Nullable String type, String wanted) {
+        return type != null && type.split(";", 2)[0].strip().equalsIgnoreCase(wanted);
     }
 
     private static boolean isUtf8(String type) {
@@ -158,14 +183,9 @@ public final class Exchange {
         return key;
     }
 
-    private Answer once(String key, SignedIn signedIn, Operation operation, Request request) {
-        var context = request.context();
-        var condition = context.header("If-Match");
-        var fingerprint = fingerprint(
-                operation.method() + " " + context.path() + "\n" + (condition == null ? "" : condition) + "\n",
-                request.rawBody());
+    private Answer once(String key, SignedIn signedIn, String fingerprint, Supplier<Answer> act) {
         var stored = idempotent.once(signedIn.session().employee(), key, fingerprint, () -> {
-            var answer = operation.act().apply(request);
+            var answer = act.get();
             var body = answer.body() == null ? "" : Json.write(answer.body());
             return new IdempotencyKeys.Answer(answer.status(), body, answer.etag());
         });
@@ -176,7 +196,9 @@ public final class Exchange {
     /** JSON written already. */
     private record Ready(String json) {}
 
-    private static String fingerprint(String head, byte[] body) {
+    private static String fingerprint(Operation operation, Context context, byte[] body) {
+        var condition = context.header("If-Match");
+        var head = operation.method() + " " + context.path() + "\n" + (condition == null ? "" : condition) + "\n";
         try {
             var digest = MessageDigest.getInstance("SHA-256");
             digest.update(head.getBytes(StandardCharsets.UTF_8));

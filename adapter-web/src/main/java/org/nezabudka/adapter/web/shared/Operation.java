@@ -24,6 +24,7 @@ public final class Operation {
     private boolean creates;
     private boolean reads;
     private boolean liberal;
+    private boolean streamed;
 
     /** Who may ask for it. */
     public sealed interface Access {
@@ -96,6 +97,16 @@ public final class Operation {
         return this;
     }
 
+    /**
+     * Takes bytes that are too many to be held in memory; the use case reads them itself. With {@link #creates()} it also sees to
+     * it, by {@link Request#once}, that a repetition creates nothing.
+     */
+    public Operation takingBytes() {
+        this.reads = false;
+        this.streamed = true;
+        return this;
+    }
+
     /** The query parameters it knows; any other is refused. */
     public Operation query(String... names) {
         this.queries = Set.of(names);
@@ -148,6 +159,10 @@ public final class Operation {
 
     boolean isLiberal() {
         return liberal;
+    }
+
+    boolean isStreamed() {
+        return streamed;
     }
 
     /** Whether it may change anything: all but GET and HEAD. */

@@ -11,6 +11,9 @@ import org.nezabudka.application.access.TooBusy;
 import org.nezabudka.application.access.TooManyAttempts;
 import org.nezabudka.application.access.WrongCredentials;
 import org.nezabudka.application.call.RecordingsAway;
+import org.nezabudka.application.file.FileTooLarge;
+import org.nezabudka.application.file.NoRoomForFiles;
+import org.nezabudka.application.file.UploadBroken;
 import org.nezabudka.application.shared.IdempotencyKeyReused;
 import org.nezabudka.application.shared.RequestStillRunning;
 import org.nezabudka.application.shared.StorageUnavailable;
@@ -55,6 +58,13 @@ public final class Problems {
                 LOG.warn("Recordings are away: {}", away.getMessage());
                 yield problem(503, "recordings-away", locale, path).with("Retry-After", "30");
             }
+            case FileTooLarge large ->
+                problem(413, "file-too-large", Map.of("megabytes", large.most() / 1_048_576), List.of(), locale, path);
+            case NoRoomForFiles full -> {
+                LOG.error("No room for files: {}", full.getMessage());
+                yield problem(507, "no-room-for-files", locale, path);
+            }
+            case UploadBroken broken -> problem(400, "upload-broken", locale, path);
             case ExchangeAway away
             when away.isConfigured() ->
                 problem(503, "exchange-away", locale, path).with("Retry-After", "5");

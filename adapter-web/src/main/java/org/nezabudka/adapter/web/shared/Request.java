@@ -1,9 +1,13 @@
 package org.nezabudka.adapter.web.shared;
 
 import io.javalin.http.Context;
+import java.io.IOException;
+import java.io.InputStream;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.nezabudka.application.access.SignedIn;
@@ -20,6 +24,7 @@ public final class Request {
     private final @Nullable SignedIn signedIn;
     private final @Nullable String sessionToken;
     private final byte[] body;
+    private final Repeatable repeatable;
 
     Request(
             Context context,
@@ -27,13 +32,20 @@ public final class Request {
             String origin,
             @Nullable SignedIn signedIn,
             @Nullable String sessionToken,
-            byte[] body) {
+            byte[] body,
+            Repeatable repeatable) {
         this.context = context;
         this.locale = locale;
         this.origin = origin;
         this.signedIn = signedIn;
         this.sessionToken = sessionToken;
         this.body = body;
+        this.repeatable = repeatable;
+    }
+
+    /** Does an act at most once. */
+    interface Repeatable {
+        Answer once(byte[] bytes, Supplier<Answer> act);
     }
 
     /** Who is signed in; only for operations that are not anonymous. */
@@ -127,6 +139,35 @@ public final class Request {
     /** The body as it came. */
     public byte[] rawBody() {
         return body;
+    }
+
+    /** The bytes on their way in, of operations that are {@link Operation#takingBytes}. */
+    public InputStream bytes() {
+        try {
+            return context.req().getInputStream();
+        } catch (IOException e) {
+            throw RequestProblem.of(400, "bad-request");
+        }
+    }
+
+    /** How many bytes there will be, if somebody said. */
+    public OptionalLong declaredLength() {
+        long declared = context.req().getContentLengthLong();
+        return declared < 0 ? OptionalLong.empty() : OptionalLong.of(declared);
+    }
+
+    /**
+     * Does the act, or answers as the request with this key was answered before.
+     *
+     * @param bytes what makes the request the same as that one, beside its address
+     */
+    public Answer once(byte[] bytes, Supplier<Answer> act) {
+        return repeatable.once(bytes, act);
+    }
+
+    /** What state of a thing the asker has already. */
+    public @Nullable String ifNoneMatch() {
+        return context.header("If-None-Match");
     }
 
     Context context() {

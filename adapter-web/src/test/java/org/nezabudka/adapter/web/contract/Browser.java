@@ -126,11 +126,23 @@ final class Browser {
             draft.path.put("absenceId", salon.absenceOfAdministrator.toString());
         // Only what was held can be checked.
         if (operation.name().equals("checkActivity")) draft.path.put("activityId", salon.parameter("entryId", thing));
+        // Only what lies in the bin can be taken back.
+        if (operation.name().equals("restoreFile") && thing != Salon.Thing.MISSING)
+            draft.path.put("fileId", salon.file("restoreFile", thing).id().toString());
         if (operation.name().equals("search")) draft.query.put("q", "Ива");
         if (operation.body() != null) {
             draft.headers.put("Content-Type", "application/json");
             draft.body = samples.body(operation).toString().getBytes(StandardCharsets.UTF_8);
         }
+        if (operation.name().equals("uploadFile")) {
+            draft.query.put("name", "Кухня.png");
+            draft.headers.put("Content-Type", "application/octet-stream");
+            draft.body = Salon.PICTURE;
+        }
+        // Everybody gives what they have sent themselves.
+        var loose = own.get("looseFile");
+        if (operation.name().startsWith("attach") && loose != null)
+            draft.body = ("{\"section\":\"photos\",\"fileIds\":[\"" + loose + "\"]}").getBytes(StandardCharsets.UTF_8);
         return draft;
     }
 

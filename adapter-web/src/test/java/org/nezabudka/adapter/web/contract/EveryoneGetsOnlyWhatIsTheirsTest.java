@@ -150,6 +150,7 @@ class EveryoneGetsOnlyWhatIsTheirsTest {
         if ("running-call".equals(kind)) return expectedOfRunning(person, operation, thing);
         if ("telephone-order".equals(kind)) return isHolder(person, thing) ? 200 : 404;
         if (Lending.concerns(operation)) return Lending.expected(salon, person, operation, thing);
+        if ("file".equals(kind)) return expectedOfFile(person, operation, thing);
         if (kind == null || !List.of("client", "call", "activity", "inquiry").contains(kind)) return 200;
         var ownership = ownership(kind, thing);
         var view = switch (kind) {
@@ -178,6 +179,18 @@ class EveryoneGetsOnlyWhatIsTheirsTest {
         return needed.stream()
                         .allMatch(right ->
                                 AccessPolicy.decide(person, right, ownership).allowed())
+                ? 200
+                : 403;
+    }
+
+    /** A file is its client's: whoever sees the card sees it, whoever may edit the card may throw it away. */
+    private static int expectedOfFile(Actor.User person, Described operation, Thing thing) {
+        var ownership = ownership("client", thing);
+        if (!AccessPolicy.decide(person, Right.CLIENTS_VIEW, ownership).allowed()) return 404;
+        boolean changes = List.of("removeFile", "restoreFile").contains(operation.name());
+        return !changes
+                        || AccessPolicy.decide(person, Right.CLIENTS_EDIT, ownership)
+                                .allowed()
                 ? 200
                 : 403;
     }

@@ -64,7 +64,7 @@ final class Mutations {
     /** Spoils the request in one way. @return which */
     String breakIt(Draft draft) {
         var ways = new ArrayList<String>(List.of("query", "header", "path"));
-        if (draft.body != null) for (int i = 0; i < 9; i++) ways.add("body");
+        if (draft.operation.body() != null) for (int i = 0; i < 9; i++) ways.add("body");
         if (!draft.operation.in("query").isEmpty()) for (int i = 0; i < 6; i++) ways.add("parameter");
         return switch (ways.get(random.nextInt(ways.size()))) {
             case "query" -> {

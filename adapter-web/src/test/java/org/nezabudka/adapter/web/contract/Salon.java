@@ -5,14 +5,21 @@ import static org.nezabudka.domain.client.ContactPersonBuilder.aContactPerson;
 import static org.nezabudka.domain.client.LegalEntityBuilder.aLegalEntity;
 import static org.nezabudka.domain.organization.EmployeeBuilder.anEmployee;
 
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.UUID;
+import javax.imageio.ImageIO;
 import org.jspecify.annotations.Nullable;
 import org.nezabudka.adapter.web.InMemoryServer;
 import org.nezabudka.application.InMemoryCompany;
@@ -47,6 +54,7 @@ import org.nezabudka.domain.call.PbxCallId;
 import org.nezabudka.domain.call.RecordedCall;
 import org.nezabudka.domain.client.Client;
 import org.nezabudka.domain.dictionary.EntryCode;
+import org.nezabudka.domain.file.StoredFile;
 import org.nezabudka.domain.inquiry.Inquiry;
 import org.nezabudka.domain.inquiry.Source;
 import org.nezabudka.domain.messaging.Channel;
@@ -73,6 +81,9 @@ final class Salon implements AutoCloseable {
 
     static final String CANARY_DIGITS = "9037731";
 
+    /** Of four pixels. */
+    static final byte[] PICTURE = picture();
+
     final InMemoryServer server = InMemoryServer.start();
     final InMemoryCompany company = server.company();
     final Map<String, Actor.User> people = new LinkedHashMap<>();
@@ -85,6 +96,7 @@ final class Salon implements AutoCloseable {
     final UUID absenceOfAdministrator;
     final Map<String, Activity> planned = new HashMap<>();
     final Map<String, Activity> held = new HashMap<>();
+    private final Map<String, StoredFile> files = new HashMap<>();
     final Map<String, AccessGrant> grants = new HashMap<>();
     final Map<String, Deputy> deputies = new HashMap<>();
     final UUID spareDepartment;
@@ -95,6 +107,16 @@ final class Salon implements AutoCloseable {
     final UUID lostMessage;
     private final Map<EmployeeId, Map<String, UUID>> belongings = new HashMap<>();
     final UUID newcomer;
+
+    private static byte[] picture() {
+        var bytes = new ByteArrayOutputStream();
+        try {
+            ImageIO.write(new BufferedImage(2, 2, BufferedImage.TYPE_INT_RGB), "png", bytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
+    }
 
     Salon() {
         var sales = company.aDepartment("Продажи");
@@ -176,6 +198,8 @@ final class Salon implements AutoCloseable {
         contacts("own", "manager");
         contacts("foreign", "other manager");
         lend();
+        files("own", "manager");
+        files("foreign", "other manager");
         people.forEach((name, person) -> belongings.put(
                 person.employee(), given(person, name.equals("other manager") ? CANARY + " ждёт" : "Позвонить")));
         calls.put("own", call("1.1", "201", people.get("manager"), clients.get("own"), "+79161234567"));
@@ -194,6 +218,35 @@ final class Salon implements AutoCloseable {
                 .hold(holder, measurer, Window.of(from, Duration.ofHours(1)), null)
                 .id()
                 .value();
+    }
+
+    /** A picture of the client, and one that lies in the bin. */
+    private void files(String name, String manager) {
+        var actor = people.get(manager);
+        var client = clients.get(name);
+        var owner = new Subject(Subject.Kind.CLIENT, client.id().value());
+        var keeping = company.fileUseCases().keeping();
+        for (var kept : List.of("kept", "thrown away")) {
+            var sent = upload(actor, client.displayName() + " " + kept + ".png");
+            files.put(
+                    name + " " + kept,
+                    keeping.attach(actor, owner, "photos", List.of(sent.id())).getFirst());
+        }
+        var thrown = files.get(name + " thrown away");
+        files.put(name + " thrown away", keeping.bin(actor, thrown.id(), thrown.version()));
+    }
+
+    private StoredFile upload(Actor.User actor, String name) {
+        var uploading = company.fileUseCases().uploading();
+        try (var upload = uploading.receive(actor, name, new ByteArrayInputStream(PICTURE), OptionalLong.empty())) {
+            return uploading.store(actor, upload);
+        }
+    }
+
+    /** A file that the operation could be about. */
+    StoredFile file(String operation, Thing thing) {
+        var whose = thing == Thing.FOREIGN ? "foreign" : "own";
+        return files.get(whose + (operation.equals("restoreFile") ? " thrown away" : " kept"));
     }
 
     /** A call that goes on, and an order that was given, of that employee. */
@@ -373,6 +426,7 @@ final class Salon implements AutoCloseable {
         var client = clients.get(thing == Thing.FOREIGN ? "foreign" : "own");
         return switch (name) {
             case "clientId" -> client.id().toString();
+            case "fileId" -> file("", thing).id().toString();
             case "personId" -> client.contactPersons().getFirst().id().toString();
             case "entityId" -> client.legalEntities().getFirst().id().toString();
             case "employeeId" -> newcomer.toString();
@@ -431,7 +485,13 @@ final class Salon implements AutoCloseable {
                 .page(person, true, PageRequest.first(1))
                 .items()
                 .getFirst();
-        return Map.of("reminderId", reminder.id().value(), "notificationId", notification.id());
+        return Map.of(
+                "reminderId",
+                reminder.id().value(),
+                "notificationId",
+                notification.id(),
+                "looseFile",
+                upload(person, words + ".png").id().value());
     }
 
     /** A message that was given up. */

@@ -154,6 +154,7 @@ final class Samples {
             Map.entry("kind", "call"),
             Map.entry("action", "offer"),
             Map.entry("status", "warm"),
+            Map.entry("section", "photos"),
             Map.entry("login", "newcomer"),
             Map.entry("password", "another long phrase"),
             Map.entry("right", "clients.view"),
@@ -183,6 +184,7 @@ final class Samples {
             case "contactPersonId" ->
                 salon.clients.get("own").contactPersons().getFirst().id().value();
             case "clientId" -> salon.clients.get("own").id().value();
+            case "fileIds" -> salon.belongings(salon.people.get("manager")).get("looseFile");
             case "inquiryId" -> salon.inquiries.get("own").id().value();
             case "activityId" -> salon.planned.get("own").id().value();
             case "reminderId" -> salon.belongings(salon.people.get("manager")).get("reminderId");
@@ -215,6 +217,7 @@ final class Samples {
                                 .id())
                         .version();
             }
+            case "file" -> salon.file(operation.name(), thing).version();
             case "access-grant" ->
                 company.accessGrants()
                         .get(salon.grants

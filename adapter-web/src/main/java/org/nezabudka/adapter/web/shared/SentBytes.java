@@ -1,16 +1,15 @@
-package org.nezabudka.adapter.web.call;
+package org.nezabudka.adapter.web.shared;
 
 import io.javalin.http.Context;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Map;
-import org.nezabudka.adapter.web.shared.Streaming;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** A recording on its way to a listener, never held in memory as a whole. */
-final class PlayedSound implements Streaming {
-    private static final Logger LOG = LoggerFactory.getLogger(PlayedSound.class);
+/** Bytes on their way out, a recording or a file, never held in memory as a whole. */
+public final class SentBytes implements Streaming {
+    private static final Logger LOG = LoggerFactory.getLogger(SentBytes.class);
     private static final int PIECE = 65_536;
 
     private final int status;
@@ -18,7 +17,8 @@ final class PlayedSound implements Streaming {
     private final InputStream bytes;
     private final Runnable whenOver;
 
-    PlayedSound(int status, Map<String, String> headers, InputStream bytes, Runnable whenOver) {
+    /** @param whenOver done at the end, however it ends */
+    public SentBytes(int status, Map<String, String> headers, InputStream bytes, Runnable whenOver) {
         this.status = status;
         this.headers = headers;
         this.bytes = bytes;
@@ -34,9 +34,9 @@ final class PlayedSound implements Streaming {
             var piece = new byte[PIECE];
             for (int read = bytes.read(piece); read >= 0; read = bytes.read(piece)) out.write(piece, 0, read);
         } catch (IOException e) {
-            // Mostly a listener who has left. Whoever still listens sees the connection break before the promised
+            // Mostly somebody who has left. Whoever is still there sees the connection break before the promised
             // length.
-            LOG.debug("A recording ended early", e);
+            LOG.debug("Bytes ended early", e);
         } finally {
             whenOver.run();
         }

@@ -1,0 +1,13 @@
+package org.nezabudka.application.file;
+
+import org.nezabudka.application.InMemoryWorld;
+
+class InMemoryFileOpeningsTest implements FileOpeningsContract {
+
+    private final InMemoryWorld world = new InMemoryWorld();
+
+    @Override
+    public InMemoryWorld world() {
+        return world;
+    }
+}
