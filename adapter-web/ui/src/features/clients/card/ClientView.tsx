@@ -5,6 +5,7 @@ import type { ClientCard } from '../queries';
 import { type CardTab, cardTabs } from '../search';
 import { AdditionalAccess } from './AdditionalAccess';
 import { CardCalls } from './CardCalls';
+import { CardFiles } from './CardFiles';
 import { CardHead } from './CardHead';
 import { CardHistory } from './CardHistory';
 import classes from './ClientView.module.css';
@@ -64,6 +65,9 @@ export function ClientView({ card, tab, onTab, inDrawer }: ClientViewProps) {
               </Tabs.Panel>
               <Tabs.Panel value="entities" className={classes.panel}>
                 <Entities />
+              </Tabs.Panel>
+              <Tabs.Panel value="files" className={classes.panel}>
+                <CardFiles />
               </Tabs.Panel>
               <Tabs.Panel value="statuses" className={classes.panel}>
                 <StatusSteps steps={card.statusHistory} />
