@@ -1411,6 +1411,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/measurement-calendar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Hours, bookings, reservations and free windows of those who are sent, at most 62 days; what a booking is for is told by id */
+        get: operations["measurementCalendar"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/measurement-windows": {
         parameters: {
             query?: never;
@@ -3279,6 +3296,49 @@ export interface components {
             startsAt: string;
             /** Format: date-time */
             endsAt: string;
+        };
+        CalendarBooking: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            measurementId: string;
+            /** Format: date-time */
+            startsAt: string;
+            /** Format: date-time */
+            endsAt: string;
+            travelMinutes: number;
+            forced: boolean;
+        };
+        CalendarReservation: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            holderId: string;
+            /** Format: date-time */
+            startsAt: string;
+            /** Format: date-time */
+            endsAt: string;
+            travelMinutes: number;
+            /** Format: date-time */
+            expiresAt: string;
+        };
+        MeasurerCalendar: {
+            /** Format: uuid */
+            measurerId: string;
+            measurerName: string;
+            hours: components["schemas"]["TimeWindow"][];
+            absences: components["schemas"]["TimeWindow"][];
+            bookings: components["schemas"]["CalendarBooking"][];
+            reservations: components["schemas"]["CalendarReservation"][];
+            free: components["schemas"]["TimeWindow"][];
+        };
+        MeasurementCalendar: {
+            items: components["schemas"]["MeasurerCalendar"][];
+            zone: string;
+            gridMinutes: number;
+            travelMinutes: number;
+            /** Format: date-time */
+            asOf: string;
         };
         MeasurerWindows: {
             /** Format: uuid */
@@ -6881,6 +6941,38 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    measurementCalendar: {
+        parameters: {
+            query?: {
+                /** @description the first date; today unless said otherwise */
+                from?: string;
+                /** @description the last date; a week unless said otherwise */
+                to?: string;
+                /** @description how long a window has to be to count as free; an hour unless said otherwise */
+                durationMinutes?: number;
+                /** @description only of those who are sent there */
+                districtId?: string;
+                /** @description only of this measurer */
+                measurerId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeasurementCalendar"];
+                };
             };
             default: components["responses"]["Problem"];
         };

@@ -80,6 +80,7 @@ import org.nezabudka.application.schedule.ReservationExpiry;
 import org.nezabudka.application.schedule.Reservations;
 import org.nezabudka.application.schedule.Schedules;
 import org.nezabudka.application.schedule.Timetable;
+import org.nezabudka.application.schedule.VisitCalendar;
 import org.nezabudka.application.search.Searching;
 import org.nezabudka.application.shared.CountedIds;
 import org.nezabudka.application.shared.IdempotentRequests;
@@ -525,6 +526,10 @@ public final class InMemoryCompany extends InMemoryWorld {
 
     public FreeWindows freeWindows() {
         return freeWindows;
+    }
+
+    public VisitCalendar visitCalendar() {
+        return new VisitCalendar(measurers(), timetable, bookings(), bookingDesk, planningRules(), transactions());
     }
 
     public Schedules schedules() {

@@ -83,6 +83,7 @@ import org.nezabudka.application.schedule.ReservationExpiry;
 import org.nezabudka.application.schedule.Reservations;
 import org.nezabudka.application.schedule.Schedules;
 import org.nezabudka.application.schedule.Timetable;
+import org.nezabudka.application.schedule.VisitCalendar;
 import org.nezabudka.application.search.Searching;
 import org.nezabudka.application.shared.DueWork;
 import org.nezabudka.application.shared.IdempotentRequests;
@@ -399,6 +400,13 @@ final class UseCases {
                         live,
                         transactions),
                 new FreeWindows(ports.measurers(), timetable, bookingDesk, ports.planningRules(), transactions),
+                new VisitCalendar(
+                        ports.measurers(),
+                        timetable,
+                        ports.bookings(),
+                        bookingDesk,
+                        ports.planningRules(),
+                        transactions),
                 new Reservations(ports.bookings(), bookingDesk, ports.planningRules(), timetable, audit, transactions),
                 new PlanningBook(ports.planningRules(), ports.districts(), audit, live, transactions, ids),
                 intake,

@@ -35,6 +35,7 @@ import org.nezabudka.adapter.web.pages.DescriptionRoutes;
 import org.nezabudka.adapter.web.pages.StaticPages;
 import org.nezabudka.adapter.web.reminder.ReminderRoutes;
 import org.nezabudka.adapter.web.reminder.ScenarioRoutes;
+import org.nezabudka.adapter.web.schedule.CalendarRoutes;
 import org.nezabudka.adapter.web.schedule.PlanningRoutes;
 import org.nezabudka.adapter.web.schedule.ScheduleRoutes;
 import org.nezabudka.adapter.web.schedule.WindowRoutes;
@@ -153,6 +154,7 @@ public final class WebServer {
         new WorkingTimeRoutes(useCases.workingTime()).declare(routes);
         new ScheduleRoutes(useCases.schedules()).declare(routes);
         new WindowRoutes(useCases.freeWindows(), useCases.reservations()).declare(routes);
+        new CalendarRoutes(useCases.visitCalendar()).declare(routes);
         new PlanningRoutes(useCases.planningBook()).declare(routes);
         new StaffRoutes(useCases.staff(), useCases.accountDesk()).declare(routes);
         new DepartmentRoutes(useCases.departmentTree()).declare(routes);

@@ -42,6 +42,7 @@ import org.nezabudka.application.schedule.FreeWindows;
 import org.nezabudka.application.schedule.PlanningBook;
 import org.nezabudka.application.schedule.Reservations;
 import org.nezabudka.application.schedule.Schedules;
+import org.nezabudka.application.schedule.VisitCalendar;
 import org.nezabudka.application.search.Searching;
 import org.nezabudka.application.shared.IdempotentRequests;
 import org.nezabudka.application.telephone.PresenceReading;
@@ -82,6 +83,7 @@ public record WebUseCases(
         WorkingTime workingTime,
         Schedules schedules,
         FreeWindows freeWindows,
+        VisitCalendar visitCalendar,
         Reservations reservations,
         PlanningBook planningBook,
         InquiryIntake inquiryIntake,

@@ -82,6 +82,7 @@ public final class InMemoryServer implements AutoCloseable {
                         company.workingTime(),
                         company.schedules(),
                         company.freeWindows(),
+                        company.visitCalendar(),
                         company.reservations(),
                         company.planningBook(),
                         company.inquiryIntake(),

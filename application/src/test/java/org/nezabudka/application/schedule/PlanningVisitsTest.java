@@ -37,6 +37,7 @@ import org.nezabudka.domain.schedule.Window;
 import org.nezabudka.domain.schedule.WindowUnfit;
 import org.nezabudka.domain.worktime.Absence;
 import org.nezabudka.domain.worktime.DayHours;
+import org.nezabudka.domain.worktime.Span;
 import org.nezabudka.domain.worktime.SpecialDay;
 import org.nezabudka.domain.worktime.WeekHours;
 
@@ -292,5 +293,33 @@ class PlanningVisitsTest {
         assertThatThrownBy(() ->
                         company.freeWindows().find(outsider, new FreeWindows.Query(TUESDAY, TUESDAY, HALF, null, null)))
                 .isInstanceOf(MissingRight.class);
+    }
+
+    @Test
+    void the_calendar_shows_hours_bookings_reservations_and_what_is_free() {
+        company.schedules()
+                .change(head, viktor, 0, WeekHours.daily(DayHours.of("09:00", "18:00")), List.of(), Set.of());
+        company.schedules().addAbsence(head, viktor, Absence.Kind.OTHER, at(16, 0), at(18, 0), null);
+        var booked = book(hourFrom(12, 0));
+        var held = company.reservations().hold(manager, viktor, hourFrom(14, 0), null);
+        var page = company.visitCalendar()
+                .show(manager, new VisitCalendar.Query(TUESDAY, TUESDAY, Duration.ofHours(1), null, viktor));
+        assertThat(page.measurers()).singleElement().satisfies(one -> {
+            assertThat(one.hours()).containsExactly(new Span(at(9, 0), at(18, 0)));
+            assertThat(one.absences()).containsExactly(new Span(at(16, 0), at(18, 0)));
+            assertThat(one.bookings()).containsExactly(booked, held);
+            // From 10:30 on the way to the client of twelve is not long enough; after fourteen nothing fits before
+            // sixteen.
+            assertThat(one.free()).containsExactly(new Span(at(9, 0), at(11, 30)));
+        });
+        company.clock().advance(HALF);
+        assertThat(company.visitCalendar()
+                        .show(manager, new VisitCalendar.Query(TUESDAY, TUESDAY, Duration.ofHours(1), null, viktor))
+                        .measurers()
+                        .getFirst()
+                        .free())
+                .containsExactly(new Span(at(9, 0), at(11, 30)), new Span(at(13, 30), at(16, 0)));
+        assertThatThrownBy(() -> new VisitCalendar.Query(TUESDAY, TUESDAY.plusDays(62), HALF, null, null))
+                .isInstanceOf(InvalidPlanning.class);
     }
 }
