@@ -32,6 +32,7 @@ import org.nezabudka.application.call.CallJournal;
 import org.nezabudka.application.call.CallReading;
 import org.nezabudka.application.call.Calls;
 import org.nezabudka.application.call.OwnLineKeeping;
+import org.nezabudka.application.calllist.CallListWork;
 import org.nezabudka.application.client.ClientEditing;
 import org.nezabudka.application.client.ClientFiles;
 import org.nezabudka.application.client.ClientLifecycle;
@@ -366,6 +367,16 @@ public final class InMemoryCompany extends InMemoryWorld {
     private final OrderDispatch orderDispatch =
             new OrderDispatch(telephoneOrders(), switchboard, liveEvents(), transactions(), clock, Runnable::run);
     private final PresenceReading presenceReading = new PresenceReading(inquiryReading, switchboard);
+    private final CallListWork callListWork = new CallListWork(
+            callLists(),
+            callListViews(),
+            clientViews(),
+            employees(),
+            auditTrail,
+            liveEvents(),
+            transactions(),
+            ids,
+            clock);
     private final OwnLineKeeping ownLineKeeping = new OwnLineKeeping(
             ownLines(), dictionaries(), NumberingPlan.russian(null), auditTrail, liveEvents(), transactions(), ids);
     private final CallbackRuleKeeping callbackRuleKeeping =
@@ -558,6 +569,10 @@ public final class InMemoryCompany extends InMemoryWorld {
 
     public InquiryReading inquiryReading() {
         return inquiryReading;
+    }
+
+    public CallListWork callListWork() {
+        return callListWork;
     }
 
     public OwnLineKeeping ownLineKeeping() {

@@ -17,6 +17,8 @@ import org.nezabudka.application.call.InMemoryCallJournal;
 import org.nezabudka.application.call.InMemoryCalls;
 import org.nezabudka.application.call.InMemoryOwedReconciliations;
 import org.nezabudka.application.call.InMemoryOwnLines;
+import org.nezabudka.application.calllist.InMemoryCallListViews;
+import org.nezabudka.application.calllist.InMemoryCallLists;
 import org.nezabudka.application.client.InMemoryClientViews;
 import org.nezabudka.application.client.InMemoryClients;
 import org.nezabudka.application.dictionary.InMemoryDictionaries;
@@ -66,6 +68,8 @@ public class InMemoryWorld implements World {
             new InMemoryClientViews(clients, employees, dictionaries, calls::with, activities::with);
     private final InMemoryActivityViews activityViews = new InMemoryActivityViews(activities, clients, employees);
     private final InMemoryOwedReconciliations owedReconciliations = new InMemoryOwedReconciliations(transactions);
+    private final InMemoryCallLists callLists = new InMemoryCallLists(transactions, clients, employees);
+    private final InMemoryCallListViews callListViews = new InMemoryCallListViews(callLists, clients, employees);
     private final InMemoryOwnLines ownLines = new InMemoryOwnLines(transactions);
     private final InMemoryCallJournal callJournal =
             new InMemoryCallJournal(calls, clients, clientViews, employees, ownLines, activities::knows);
@@ -113,6 +117,16 @@ public class InMemoryWorld implements World {
 
     public InMemoryCalls calls() {
         return calls;
+    }
+
+    @Override
+    public InMemoryCallLists callLists() {
+        return callLists;
+    }
+
+    @Override
+    public InMemoryCallListViews callListViews() {
+        return callListViews;
     }
 
     @Override

@@ -13,6 +13,8 @@ import org.nezabudka.application.activity.Activities;
 import org.nezabudka.application.activity.ActivityViews;
 import org.nezabudka.application.audit.AuditLog;
 import org.nezabudka.application.call.OwnLines;
+import org.nezabudka.application.calllist.CallListViews;
+import org.nezabudka.application.calllist.CallLists;
 import org.nezabudka.application.client.ClientViews;
 import org.nezabudka.application.client.Clients;
 import org.nezabudka.application.dictionary.Dictionaries;
@@ -55,6 +57,10 @@ public interface World {
     ClientViews clientViews();
 
     OwnLines ownLines();
+
+    CallLists callLists();
+
+    CallListViews callListViews();
 
     Activities activities();
 

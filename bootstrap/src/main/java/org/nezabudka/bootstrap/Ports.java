@@ -19,6 +19,8 @@ import org.nezabudka.adapter.persistence.call.JdbiCallJournal;
 import org.nezabudka.adapter.persistence.call.JdbiCalls;
 import org.nezabudka.adapter.persistence.call.JdbiOwedReconciliations;
 import org.nezabudka.adapter.persistence.call.JdbiOwnLines;
+import org.nezabudka.adapter.persistence.calllist.JdbiCallListViews;
+import org.nezabudka.adapter.persistence.calllist.JdbiCallLists;
 import org.nezabudka.adapter.persistence.client.JdbiClientViews;
 import org.nezabudka.adapter.persistence.client.JdbiClients;
 import org.nezabudka.adapter.persistence.database.JdbiTransactions;
@@ -74,6 +76,8 @@ record Ports(
         JdbiCallJournal callJournal,
         JdbiOwedReconciliations owedReconciliations,
         JdbiOwnLines ownLines,
+        JdbiCallLists callLists,
+        JdbiCallListViews callListViews,
         JdbiWorkingTimes workingTimes,
         JdbiBookings bookings,
         JdbiDistricts districts,
@@ -133,6 +137,8 @@ record Ports(
                 new JdbiCallJournal(jdbi, numbering),
                 new JdbiOwedReconciliations(jdbi),
                 new JdbiOwnLines(jdbi),
+                new JdbiCallLists(jdbi),
+                new JdbiCallListViews(jdbi),
                 new JdbiWorkingTimes(jdbi, zone),
                 new JdbiBookings(jdbi),
                 new JdbiDistricts(jdbi),

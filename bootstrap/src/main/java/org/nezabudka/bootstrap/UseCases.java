@@ -34,6 +34,7 @@ import org.nezabudka.application.call.CallRecording;
 import org.nezabudka.application.call.OwnLineKeeping;
 import org.nezabudka.application.call.RecordSource;
 import org.nezabudka.application.call.Recordings;
+import org.nezabudka.application.calllist.CallListWork;
 import org.nezabudka.application.client.ClientEditing;
 import org.nezabudka.application.client.ClientFiles;
 import org.nezabudka.application.client.ClientLifecycle;
@@ -381,6 +382,16 @@ final class UseCases {
                         WorkRecording.USUALLY_CORRECTABLE),
                 callReading,
                 new CallLinking(ports.calls(), ports.clientViews(), audit, live, transactions),
+                new CallListWork(
+                        ports.callLists(),
+                        ports.callListViews(),
+                        ports.clientViews(),
+                        employees,
+                        audit,
+                        live,
+                        transactions,
+                        ids,
+                        clock),
                 new OwnLineKeeping(ports.ownLines(), dictionaries, numbering, audit, live, transactions, ids),
                 new CallListening(ports.calls(), recordings, audit, transactions, clock),
                 new CallLedger(callReconciliation, audit, transactions, clock, office.zone()),

@@ -18,6 +18,8 @@ import org.nezabudka.adapter.persistence.audit.JdbiAuditLog;
 import org.nezabudka.adapter.persistence.call.JdbiCalls;
 import org.nezabudka.adapter.persistence.call.JdbiOwedReconciliations;
 import org.nezabudka.adapter.persistence.call.JdbiOwnLines;
+import org.nezabudka.adapter.persistence.calllist.JdbiCallListViews;
+import org.nezabudka.adapter.persistence.calllist.JdbiCallLists;
 import org.nezabudka.adapter.persistence.client.JdbiClientViews;
 import org.nezabudka.adapter.persistence.client.JdbiClients;
 import org.nezabudka.adapter.persistence.database.JdbiTransactions;
@@ -89,6 +91,7 @@ public final class JdbiWorld implements World, AutoCloseable {
             delete from call;
             delete from call_reconciliation;
             delete from own_line;
+            delete from call_list;
             delete from activity;
             delete from client;
             delete from deputy;
@@ -141,6 +144,16 @@ public final class JdbiWorld implements World, AutoCloseable {
     @Override
     public JdbiClientViews clientViews() {
         return new JdbiClientViews(database.jdbi(), NUMBERING);
+    }
+
+    @Override
+    public JdbiCallLists callLists() {
+        return new JdbiCallLists(database.jdbi());
+    }
+
+    @Override
+    public JdbiCallListViews callListViews() {
+        return new JdbiCallListViews(database.jdbi());
     }
 
     @Override

@@ -19,6 +19,7 @@ import org.nezabudka.adapter.web.call.CallLedgerRoutes;
 import org.nezabudka.adapter.web.call.CallRoutes;
 import org.nezabudka.adapter.web.call.OwnLineRoutes;
 import org.nezabudka.adapter.web.call.RecordingRoutes;
+import org.nezabudka.adapter.web.calllist.CallListRoutes;
 import org.nezabudka.adapter.web.client.ClientRoutes;
 import org.nezabudka.adapter.web.dictionary.DictionaryRoutes;
 import org.nezabudka.adapter.web.file.FileRoutes;
@@ -126,6 +127,7 @@ public final class WebServer {
         new OwnedFileRoutes(useCases.files(), Subject.Kind.CLIENT, texts)
                 .declare(routes, "/clients/{clientId}", "client", "clientId", Right.CLIENTS_VIEW, Right.CLIENTS_EDIT);
         new CallRoutes(useCases.callReading(), useCases.callLinking(), useCases.callListening(), texts).declare(routes);
+        new CallListRoutes(useCases.callListWork()).declare(routes);
         new OwnLineRoutes(useCases.ownLineKeeping()).declare(routes);
         new RecordingRoutes(useCases.callListening()).declare(routes);
         new TelephoneRoutes(useCases.telephoning(), useCases.presenceReading(), texts).declare(routes);

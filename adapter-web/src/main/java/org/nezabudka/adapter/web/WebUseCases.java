@@ -18,6 +18,7 @@ import org.nezabudka.application.call.CallLinking;
 import org.nezabudka.application.call.CallListening;
 import org.nezabudka.application.call.CallReading;
 import org.nezabudka.application.call.OwnLineKeeping;
+import org.nezabudka.application.calllist.CallListWork;
 import org.nezabudka.application.client.ClientEditing;
 import org.nezabudka.application.client.ClientLifecycle;
 import org.nezabudka.application.client.ClientManagers;
@@ -70,6 +71,7 @@ public record WebUseCases(
         WorkRecording workRecording,
         CallReading callReading,
         CallLinking callLinking,
+        CallListWork callListWork,
         OwnLineKeeping ownLineKeeping,
         CallListening callListening,
         CallLedger callLedger,

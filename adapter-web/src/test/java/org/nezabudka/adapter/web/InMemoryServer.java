@@ -64,6 +64,7 @@ public final class InMemoryServer implements AutoCloseable {
                                 company.auditTrail(),
                                 company.liveEvents(),
                                 company.transactions()),
+                        company.callListWork(),
                         company.ownLineKeeping(),
                         new CallListening(
                                 calls,

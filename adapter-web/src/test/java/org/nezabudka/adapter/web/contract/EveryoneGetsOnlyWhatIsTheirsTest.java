@@ -141,12 +141,13 @@ class EveryoneGetsOnlyWhatIsTheirsTest {
         if (operation.name().equals("removeMyAbsence"))
             return person.equals(salon.people.get("administrator")) ? 200 : 404;
         // Who may not see the client of the body is told it is not there.
-        if (List.of("planActivity", "addReminder").contains(operation.name()))
+        if (List.of("planActivity", "addReminder", "makeCallList").contains(operation.name()))
             return AccessPolicy.decide(person, Right.CLIENTS_VIEW, ownership("client", Thing.OWN))
                             .allowed()
                     ? 200
                     : 404;
         if (operation.name().equals("placeCall")) return expectedOfPlacing(person);
+        if ("call-list".equals(kind)) return expectedOfList(person, operation, thing);
         if ("running-call".equals(kind)) return expectedOfRunning(person, operation, thing);
         if ("telephone-order".equals(kind)) return isHolder(person, thing) ? 200 : 404;
         if (Lending.concerns(operation)) return Lending.expected(salon, person, operation, thing);
@@ -223,6 +224,16 @@ class EveryoneGetsOnlyWhatIsTheirsTest {
 
     private static boolean isOtherManager(Actor.User person) {
         return person.employee().equals(salon.people.get("other manager").employee());
+    }
+
+    /** Whose calls somebody may look at, their lists as well; only who works through one does anything with it. */
+    private static int expectedOfList(Actor.User person, Described operation, Thing thing) {
+        var owner = salon.people.get(thing == Thing.FOREIGN ? "other manager" : "manager").employee();
+        if (person.employee().equals(owner)) return 200;
+        var department = salon.company.employees().get(owner).facts().department();
+        var holder = new Ownership(java.util.Set.of(new Ownership.Holder(owner, department)));
+        if (!AccessPolicy.decide(person, Right.CALLS_VIEW, holder).allowed()) return 404;
+        return operation.name().startsWith("callList") ? 200 : 403;
     }
 
     /** Heads may look at the reminders of their people, and do nothing with them. */

@@ -27,6 +27,7 @@ import org.nezabudka.application.access.DeputyDesk;
 import org.nezabudka.application.access.GrantDesk;
 import org.nezabudka.application.activity.ContactEntry;
 import org.nezabudka.application.call.OwnLineKeeping;
+import org.nezabudka.application.calllist.CallListRow;
 import org.nezabudka.application.inquiry.InquiryIntake;
 import org.nezabudka.application.notification.Notice;
 import org.nezabudka.application.shared.PageRequest;
@@ -104,6 +105,7 @@ final class Salon implements AutoCloseable {
     final UUID spareDistrict;
     final Map<String, UUID> reservations = new HashMap<>();
     final UUID spareLine;
+    final Map<String, CallListRow> lists = new HashMap<>();
     final UUID lostMessage;
     private final Map<EmployeeId, Map<String, UUID>> belongings = new HashMap<>();
     final UUID newcomer;
@@ -195,6 +197,8 @@ final class Salon implements AutoCloseable {
                         null)
                 .id()
                 .value();
+        lists.put("own", list("manager", "own"));
+        lists.put("foreign", list("other manager", "foreign"));
         contacts("own", "manager");
         contacts("foreign", "other manager");
         lend();
@@ -287,6 +291,11 @@ final class Salon implements AutoCloseable {
                                 card.displayName(),
                                 null,
                                 actor.employee()));
+    }
+
+    private CallListRow list(String owner, String client) {
+        var card = clients.get(client);
+        return company.callListWork().make(people.get(owner), card.displayName(), List.of(card.id()), Set.of());
     }
 
     private void contacts(String name, String manager) {
@@ -440,6 +449,8 @@ final class Salon implements AutoCloseable {
                         .toString();
             case "roleId" -> spareRole.toString();
             case "lineId" -> spareLine.toString();
+            case "listId" ->
+                lists.get(thing == Thing.FOREIGN ? "foreign" : "own").id().toString();
             case "inquiryId" ->
                 inquiries.get(thing == Thing.FOREIGN ? "foreign" : "own").id().toString();
             case "absenceId" -> absence.toString();

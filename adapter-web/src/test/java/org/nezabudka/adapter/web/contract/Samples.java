@@ -75,6 +75,9 @@ final class Samples {
                     body.remove(other);
                 body.put("phone", 0);
             }
+            case "makeCallList", "changeCallList" -> body.putArray("callerIds");
+            // Only for what is to be called later.
+            case "workCallList" -> body.putNull("again");
             // Whoever names an owner needs a further right.
             case "assignInquiry" ->
                 body.put("employeeId", salon.people.get("head").employee().toString());
@@ -188,6 +191,7 @@ final class Samples {
             case "inquiryId" -> salon.inquiries.get("own").id().value();
             case "activityId" -> salon.planned.get("own").id().value();
             case "reminderId" -> salon.belongings(salon.people.get("manager")).get("reminderId");
+            case "clientIds" -> salon.clients.get("own").id().value();
             case "callId" -> salon.calls.get("own").id().value();
             default -> throw new AssertionError("Say what the reference " + property + " stands for in the tests");
         };
@@ -270,6 +274,10 @@ final class Samples {
             case "role" ->
                 company.roles()
                         .get(new org.nezabudka.domain.access.RoleId(salon.spareRole))
+                        .version();
+            case "call-list" ->
+                salon.lists
+                        .get(thing == Salon.Thing.FOREIGN ? "foreign" : "own")
                         .version();
             case "own-line" ->
                 company.ownLines()
