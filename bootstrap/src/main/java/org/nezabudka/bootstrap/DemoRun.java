@@ -165,7 +165,12 @@ final class DemoRun implements AutoCloseable {
                 null,
                 Configuration.Dialling.usual(),
                 new Configuration.Records(
-                        records.resolve("Master.csv"), records.resolve("cel.csv"), null, null, StandardCharsets.UTF_8));
+                        null,
+                        records.resolve("Master.csv"),
+                        records.resolve("cel.csv"),
+                        null,
+                        null,
+                        StandardCharsets.UTF_8));
         return new Configuration(
                 configuration.http(),
                 configuration.data(),

@@ -24,6 +24,7 @@ import org.nezabudka.adapter.telephony.asterisk.AsteriskSettings;
 import org.nezabudka.adapter.telephony.asterisk.AsteriskSwitchboard;
 import org.nezabudka.adapter.telephony.asterisk.Dialling;
 import org.nezabudka.adapter.telephony.records.CsvPbxRecords;
+import org.nezabudka.adapter.telephony.records.SqlPbxRecords;
 import org.nezabudka.adapter.web.WebServer;
 import org.nezabudka.adapter.web.WebSettings;
 import org.nezabudka.adapter.web.WebSurroundings;
@@ -151,6 +152,12 @@ public final class Product implements AutoCloseable {
         for (var pbx : configuration.pbxs()) {
             var records = pbx.records();
             if (records == null) continue;
+            var tables = records.tables();
+            if (tables != null) {
+                var sql = new SqlPbxRecords(pbx.name(), tables.address(), tables.cdr(), tables.cel(), pbx.zone());
+                sources.add(new RecordSource(sql, settings(pbx).pbx()));
+                continue;
+            }
             var files = new CsvPbxRecords(
                     pbx.name(),
                     records.cdr(),

@@ -159,8 +159,9 @@ public record Configuration(
     }
 
     /**
-     * Where an exchange writes down its own calls.
+     * Where an exchange writes down its own calls: files, or the tables of a database.
      *
+     * @param tables {@code null}: files
      * @param cdr file of call detail records
      * @param cel file of the channel event log
      * @param cdrColumns order of the columns in {@code cdr}; {@code null}: by its first line, else as Asterisk writes them
@@ -168,11 +169,27 @@ public record Configuration(
      * @param otherEncoding of lines that are no UTF-8
      */
     public record Records(
+            @Nullable RecordTables tables,
             @Nullable Path cdr,
             @Nullable Path cel,
             @Nullable List<String> cdrColumns,
             @Nullable List<String> celColumns,
             Charset otherEncoding) {}
+
+    /**
+     * Tables into which an exchange writes down its own calls.
+     *
+     * @param address of the database as JDBC writes it, with user and password
+     * @param cdr the table of call detail records, if it is there
+     * @param cel the table of the channel event log, if it is there
+     */
+    public record RecordTables(String address, String cdr, String cel) {
+        /** Never shows the password in a log. */
+        @Override
+        public String toString() {
+            return cdr + ", " + cel;
+        }
+    }
 
     /**
      * A mail server.

@@ -16,6 +16,7 @@ import java.util.Properties;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.nezabudka.adapter.telephony.records.SqlPbxRecords;
 import org.nezabudka.bootstrap.configuration.Configuration.Administrator;
 import org.nezabudka.bootstrap.configuration.Configuration.Company;
 import org.nezabudka.bootstrap.configuration.Configuration.Database;
@@ -24,6 +25,7 @@ import org.nezabudka.bootstrap.configuration.Configuration.FileLimits;
 import org.nezabudka.bootstrap.configuration.Configuration.Http;
 import org.nezabudka.bootstrap.configuration.Configuration.Mail;
 import org.nezabudka.bootstrap.configuration.Configuration.Pbx;
+import org.nezabudka.bootstrap.configuration.Configuration.RecordTables;
 import org.nezabudka.bootstrap.configuration.Configuration.Recordings;
 import org.nezabudka.bootstrap.configuration.Configuration.Records;
 
@@ -204,6 +206,13 @@ public final class ConfigurationReader {
                 Charset::forName);
         var cdrColumns = columns(settings, prefix + "CDR_COLUMNS");
         var celColumns = columns(settings, prefix + "CEL_COLUMNS");
+        var tables = tables(settings, prefix);
+        if (tables != null) {
+            if (cdr != null || cel != null)
+                settings.wrong(
+                        "NEZABUDKA_" + prefix + "CDR_JDBC stands instead of NEZABUDKA_" + prefix + "CDR and _CEL");
+            return new Records(tables, null, null, null, null, encoding);
+        }
         if (cdr == null && cel == null) {
             if (cdrColumns != null || celColumns != null)
                 settings.wrong("NEZABUDKA_" + prefix + "CDR_COLUMNS and _CEL_COLUMNS need NEZABUDKA_" + prefix
@@ -211,7 +220,27 @@ public final class ConfigurationReader {
             return null;
         }
         return new Records(
-                cdr == null ? null : Path.of(cdr), cel == null ? null : Path.of(cel), cdrColumns, celColumns, encoding);
+                null,
+                cdr == null ? null : Path.of(cdr),
+                cel == null ? null : Path.of(cel),
+                cdrColumns,
+                celColumns,
+                encoding);
+    }
+
+    private static @Nullable RecordTables tables(Settings settings, String prefix) {
+        var address = settings.optional(prefix + "CDR_JDBC");
+        var cdr = settings.text(prefix + "CDR_TABLE", SqlPbxRecords.CDR);
+        var cel = settings.text(prefix + "CEL_TABLE", SqlPbxRecords.CEL);
+        for (var table : List.of(cdr, cel))
+            if (!SqlPbxRecords.isTable(table))
+                settings.wrong(
+                        "NEZABUDKA_" + prefix + "CDR_TABLE and _CEL_TABLE must name tables, as cdr or asterisk.cdr");
+        if (address == null) return null;
+        // The address holds a password, so it is not shown.
+        if (!address.startsWith("jdbc:postgresql:"))
+            settings.wrong("NEZABUDKA_" + prefix + "CDR_JDBC must begin with jdbc:postgresql:");
+        return new RecordTables(address, cdr, cel);
     }
 
     private static @Nullable List<String> columns(Settings settings, String name) {
