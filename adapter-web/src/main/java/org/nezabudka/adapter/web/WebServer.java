@@ -93,6 +93,7 @@ public final class WebServer {
         this.headers = new SecurityHeaders(settings.secure());
         this.telltales = new Telltales(
                 () -> !stopping && surroundings.ready().getAsBoolean(),
+                surroundings.lines(),
                 surroundings.metrics(),
                 settings.metricsToken());
         this.traffic = new Traffic(settings.requestsAtOnce(), surroundings.metrics());
@@ -237,6 +238,9 @@ public final class WebServer {
                     context -> traffic.pass(context, operation, exchange));
         config.routes.get("/health/live", telltales::live);
         config.routes.get("/health/ready", telltales::ready);
+        config.routes.get("/health", context -> {
+            if (!telltales.health(context)) exchange.tell(context, RequestProblem.nothingHere());
+        });
         config.routes.get("/metrics", context -> {
             if (!telltales.metrics(context)) exchange.tell(context, RequestProblem.nothingHere());
         });

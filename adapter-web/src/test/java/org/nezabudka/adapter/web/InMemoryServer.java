@@ -2,9 +2,12 @@ package org.nezabudka.adapter.web;
 
 import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import org.nezabudka.adapter.web.live.LiveHub;
+import org.nezabudka.adapter.web.system.PbxAt;
 import org.nezabudka.application.InMemoryCompany;
 import org.nezabudka.application.call.CallLinking;
 import org.nezabudka.application.call.CallListening;
@@ -12,6 +15,7 @@ import org.nezabudka.application.call.CallReading;
 import org.nezabudka.application.call.InMemoryCallJournal;
 import org.nezabudka.application.call.InMemoryCalls;
 import org.nezabudka.application.call.InMemoryRecordings;
+import org.nezabudka.application.call.PbxLineState;
 import org.nezabudka.application.messaging.LocalMail;
 import org.nezabudka.application.telephone.Telephoning;
 
@@ -26,6 +30,17 @@ public final class InMemoryServer implements AutoCloseable {
     private final WebServer server;
     private final Telephoning telephoning;
     private volatile boolean ready = true;
+    private volatile PbxLineState line = new PbxLineState(
+            "main",
+            PbxLineState.Role.LISTENING,
+            Instant.parse("2026-03-02T08:00:00Z"),
+            Instant.parse("2026-03-02T08:59:00Z"),
+            2,
+            null,
+            3,
+            Duration.ofMillis(250),
+            1,
+            new PbxLineState.Kept(40, 8192, PbxLineState.Disk.WELL, null));
 
     private InMemoryServer(int port) {
         company.liveEvents().subscribe(hub::publish);
@@ -99,7 +114,7 @@ public final class InMemoryServer implements AutoCloseable {
                         company.onlookers(),
                         company.auditTrail(),
                         company.idempotentRequests()),
-                new WebSurroundings(hub, () -> ready, List.of(), metrics));
+                new WebSurroundings(hub, () -> ready, List.of(new PbxAt(() -> line, "10.0.0.7")), metrics));
         server.start();
     }
 
@@ -129,6 +144,21 @@ public final class InMemoryServer implements AutoCloseable {
 
     public WebServer server() {
         return server;
+    }
+
+    /** The exchange cannot be heard any more. */
+    public void loseTheLine() {
+        line = new PbxLineState(
+                line.pbx(),
+                line.role(),
+                null,
+                line.lastEventAt(),
+                line.connections(),
+                "Connection refused",
+                line.waiting(),
+                line.lag(),
+                line.unreadable(),
+                line.kept());
     }
 
     public void becomeReady(boolean now) {

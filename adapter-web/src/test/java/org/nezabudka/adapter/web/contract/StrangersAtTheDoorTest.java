@@ -243,6 +243,24 @@ class StrangersAtTheDoorTest {
     }
 
     @Test
+    void health_tells_at_a_glance_how_the_exchange_is_heard_and_only_to_this_machine() {
+        var address = salon.server.address() + "/health";
+        var well = Browser.raw("GET", address, Map.of(), null);
+        assertThat(well.status()).isEqualTo(200);
+        assertThat(well.body())
+                .contains("\"status\":\"UP\"")
+                .contains("\"pbx\":\"main\"")
+                .contains("\"spooledEvents\":40")
+                .contains("\"lastEventAt\":\"2026-03-02T08:59:00Z\"");
+        salon.server.loseTheLine();
+        var degraded = Browser.raw("GET", address, Map.of(), null);
+        assertThat(degraded.status()).isEqualTo(200);
+        assertThat(degraded.body()).contains("\"status\":\"DEGRADED\"").contains("\"connected\":false");
+        var forged = new LinkedHashMap<String, String>(Map.of("X-Forwarded-For", "127.0.0.1"));
+        assertThat(Browser.raw("GET", address, forged, null).status()).isEqualTo(404);
+    }
+
+    @Test
     void health_tells_whether_work_can_be_done() {
         var address = salon.server.address();
         assertThat(Browser.raw("GET", address + "/health/live", Map.of(), null).status())
