@@ -2045,6 +2045,105 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/call-lists": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Call lists the actor works through and those of their people, the open ones first */
+        get: operations["callLists"];
+        put?: never;
+        /** Make a list of clients to be called one after another */
+        post: operations["makeCallList"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/call-lists/{listId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                listId: components["parameters"]["listId"];
+            };
+            cookie?: never;
+        };
+        /** A call list with how far it is */
+        get: operations["callList"];
+        /** Rename a list, say who else works through it, end it or open it again; only who made it may */
+        put: operations["changeCallList"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/call-lists/{listId}/entries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                listId: components["parameters"]["listId"];
+            };
+            cookie?: never;
+        };
+        /** The clients of a list in their order */
+        get: operations["callListEntries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/call-lists/{listId}/next": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                listId: components["parameters"]["listId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Lay the next client before the actor
+         * @description Doing it again lays the same client there. Nobody else gets a client that lies before somebody, for half an hour
+         */
+        post: operations["nextOfCallList"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/call-lists/{listId}/entries/{clientId}/result": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                listId: components["parameters"]["listId"];
+                clientId: components["parameters"]["clientId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say that a client of the list was called, is left out, or is to be called again */
+        post: operations["workCallList"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/own-lines": {
         parameters: {
             query?: never;
@@ -2977,6 +3076,89 @@ export interface components {
             clientHidden: boolean;
             managerName: string | null;
             actions: components["schemas"]["Action"][];
+        };
+        NewCallList: {
+            name: string;
+            clientIds: string[];
+            /** @description who else works through it */
+            callerIds?: string[] | null;
+        };
+        CallListFacts: {
+            name: string;
+            callerIds: string[];
+            closed: boolean;
+        };
+        CallListCaller: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+        };
+        /** @description pending counts those to be called, the later ones included; nextAt, when the first of the later ones is to be called */
+        CallList: {
+            /** Format: uuid */
+            id: string;
+            version: number;
+            name: string;
+            /** Format: uuid */
+            ownerId: string;
+            ownerName: string;
+            callers: components["schemas"]["CallListCaller"][];
+            /** Format: date-time */
+            madeAt: string;
+            /** Format: date-time */
+            closedAt: string | null;
+            pending: number;
+            later: number;
+            called: number;
+            skipped: number;
+            /** Format: date-time */
+            nextAt: string | null;
+            own: boolean;
+            mayWork: boolean;
+        };
+        CallListList: {
+            items: components["schemas"]["CallList"][];
+        };
+        /** @enum {string} */
+        CallListEntryState: "PENDING" | "CALLED" | "SKIPPED";
+        /** @description client only when the actor may see the card */
+        CallListEntry: {
+            place: number;
+            client: components["schemas"]["CallClientRef"] | null;
+            phone: string | null;
+            state: components["schemas"]["CallListEntryState"];
+            attempts: number;
+            /** Format: date-time */
+            callAgainAt: string | null;
+            takenByName: string | null;
+            result: string | null;
+            doneByName: string | null;
+            /** Format: date-time */
+            doneAt: string | null;
+        };
+        CallListEntryPage: {
+            items: components["schemas"]["CallListEntry"][];
+            nextCursor: string | null;
+            total: number | null;
+        };
+        CallListAtHand: {
+            /** Format: uuid */
+            clientId: string;
+            place: number;
+            attempts: number;
+            result: string | null;
+        };
+        CallListNext: {
+            entry: components["schemas"]["CallListAtHand"] | null;
+            list: components["schemas"]["CallList"];
+        };
+        /** @description again is when to call again, with LATER and only then */
+        CallListResult: {
+            /** @enum {string} */
+            outcome: "CALLED" | "SKIPPED" | "LATER";
+            result?: string | null;
+            /** Format: date-time */
+            again?: string | null;
         };
         /** @description number, as people dial it; shownAs, how the exchange names the line where that is no spelling of the number; source, what brings those who call it first */
         OwnLineFacts: {
@@ -4211,6 +4393,7 @@ export interface components {
         inquiryId: string;
         absenceId: string;
         departmentId: string;
+        listId: string;
         lineId: string;
         roleId: string;
         sessionId: string;
@@ -8349,6 +8532,195 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SearchHits"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    callLists: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CallListList"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    makeCallList: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description chosen by the caller, once per act; repeats answer the same */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewCallList"];
+            };
+        };
+        responses: {
+            /** @description The answer */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CallList"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    callList: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                listId: components["parameters"]["listId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CallList"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    changeCallList: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the version that is being changed, in quotes */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                listId: components["parameters"]["listId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CallListFacts"];
+            };
+        };
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CallList"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    callListEntries: {
+        parameters: {
+            query?: {
+                /** @description in this state */
+                state?: components["schemas"]["CallListEntryState"];
+                /** @description how many at most */
+                limit?: components["parameters"]["Limit"];
+                /** @description nextCursor of the page before */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description whether to count all */
+                total?: components["parameters"]["Total"];
+            };
+            header?: never;
+            path: {
+                listId: components["parameters"]["listId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CallListEntryPage"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    nextOfCallList: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                listId: components["parameters"]["listId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CallListNext"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    workCallList: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                listId: components["parameters"]["listId"];
+                clientId: components["parameters"]["clientId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CallListResult"];
+            };
+        };
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CallList"];
                 };
             };
             default: components["responses"]["Problem"];

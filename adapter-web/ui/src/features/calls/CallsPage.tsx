@@ -43,10 +43,11 @@ export default function CallsPage() {
       <PageHeader title={t('title')} />
       <ViewBar
         label={t('title')}
-        views={[...callViews, ...(can('inquiries.view') ? (['callbacks'] as const) : [])].map((key) => ({ key, label: t(`view.${key}`) }))}
+        views={[...callViews, ...(can('inquiries.view') ? (['callbacks'] as const) : []), ...(can('calls.place') ? (['lists'] as const) : [])].map((key) => ({ key, label: t(`view.${key}`) }))}
         view={view}
         onView={(key) => {
           if (key === 'callbacks') void navigate({ to: '/calls/callbacks' });
+          else if (key === 'lists') void navigate({ to: '/calls/lists' });
           else void navigate({ search: (was) => ({ ...was, view: key === 'all' ? undefined : (key as CallView), open: undefined }) });
         }}
         search={search.q}

@@ -17,4 +17,14 @@ export const callRoutes = (shell: ShellRoute) =>
       validateSearch: (search: Record<string, unknown>): CallbackSearch => readCallbackSearch(search),
       component: lazyRouteComponent(() => import('./callback/CallbackPage')),
     }),
+    createRoute({
+      getParentRoute: () => shell,
+      path: '/calls/lists',
+      component: lazyRouteComponent(() => import('./lists/CallListsPage')),
+    }),
+    createRoute({
+      getParentRoute: () => shell,
+      path: '/calls/lists/$listId',
+      component: lazyRouteComponent(() => import('./lists/CallListPage')),
+    }),
   ] as const;

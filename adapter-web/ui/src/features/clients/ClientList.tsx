@@ -1,13 +1,14 @@
 import { Button, CloseButton } from '@mantine/core';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
-import { BookUser, UserPlus } from 'lucide-react';
+import { BookUser, ListChecks, UserPlus } from 'lucide-react';
 import { useEffect, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api, ask } from '@/api/client';
 import { useLive } from '@/api/live';
 import { queryClient } from '@/api/queries';
 import { useCan } from '@/api/session';
+import { MakeCallListDialog } from '@/features/calls/lists/MakeCallListDialog';
 import { formatNumber } from '@/shared/format';
 import { ColumnsMenu } from '@/shared/ui/ColumnsMenu';
 import { DataGrid } from '@/shared/ui/DataGrid';
@@ -38,6 +39,7 @@ export function ClientList({ search, change, bar }: ListProps) {
   const { list, rows, query } = useClientList(search, true);
   const [previewed, setPreviewed] = useState<string | null>(null);
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
+  const [listing, setListing] = useState(false);
   const place = JSON.stringify(query);
   useEffect(() => setSelected(new Set()), [place]);
   // Not at every change of every client: a busy office would reload the list all the time.
@@ -60,6 +62,11 @@ export function ClientList({ search, change, bar }: ListProps) {
                 {t('grid:selected', { count: selected.size })}
                 <CloseButton size={18} aria-label={t('unselect')} onClick={() => setSelected(new Set())} />
               </span>
+            ) : null}
+            {can('calls.place') ? (
+              <Button variant="subtle" size="compact-sm" leftSection={<ListChecks size={15} />} onClick={() => setListing(true)}>
+                {t('callLists:toList')}
+              </Button>
             ) : null}
             <Total query={query} key={place} />
             <ColumnsMenu columns={columns} layout={layout} />
@@ -114,6 +121,7 @@ export function ClientList({ search, change, bar }: ListProps) {
         </div>
         {preview ? <ClientPreview key={preview.id} row={preview} onClose={() => setPreviewed(null)} /> : null}
       </div>
+      {listing ? <MakeCallListDialog selected={[...selected]} query={query} onClose={() => setListing(false)} /> : null}
     </>
   );
 }

@@ -61,10 +61,11 @@ export default function CallbackPage(): ReactNode {
       />
       <ViewBar
         label={t('title')}
-        views={[{ key: 'journal', label: t('view.journal') }, ...callbackViews.map((key) => ({ key, label: t(`view.${key}`) }))]}
+        views={[{ key: 'journal', label: t('view.journal') }, ...callbackViews.map((key) => ({ key, label: t(`view.${key}`) })), ...(can('calls.place') ? [{ key: 'lists', label: t('calls:view.lists') }] : [])]}
         view={view}
         onView={(key) => {
           if (key === 'journal') void navigate({ to: '/calls' });
+          else if (key === 'lists') void navigate({ to: '/calls/lists' });
           else change({ view: key === 'open' ? undefined : (key as CallbackView), open: undefined });
         }}
         tools={

@@ -62,6 +62,7 @@ public final class CallListRoutes {
                 .named("nextOfCallList")
                 .needs(Right.CALLS_PLACE)
                 .on("call-list", "listId")
+                .withoutBody()
                 .does(this::next);
         routes.post("/call-lists/{listId}/entries/{clientId}/result")
                 .named("workCallList")

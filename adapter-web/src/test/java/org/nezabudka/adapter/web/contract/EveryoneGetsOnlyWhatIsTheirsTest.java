@@ -228,7 +228,9 @@ class EveryoneGetsOnlyWhatIsTheirsTest {
 
     /** Whose calls somebody may look at, their lists as well; only who works through one does anything with it. */
     private static int expectedOfList(Actor.User person, Described operation, Thing thing) {
-        var owner = salon.people.get(thing == Thing.FOREIGN ? "other manager" : "manager").employee();
+        var owner = salon.people
+                .get(thing == Thing.FOREIGN ? "other manager" : "administrator")
+                .employee();
         if (person.employee().equals(owner)) return 200;
         var department = salon.company.employees().get(owner).facts().department();
         var holder = new Ownership(java.util.Set.of(new Ownership.Holder(owner, department)));

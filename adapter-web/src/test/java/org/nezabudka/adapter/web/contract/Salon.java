@@ -197,7 +197,7 @@ final class Salon implements AutoCloseable {
                         null)
                 .id()
                 .value();
-        lists.put("own", list("manager", "own"));
+        lists.put("own", list("administrator", "own"));
         lists.put("foreign", list("other manager", "foreign"));
         contacts("own", "manager");
         contacts("foreign", "other manager");

@@ -174,9 +174,10 @@ final class Samples {
                 salon.people.get("manager").employee().value();
             case "absentId" -> salon.people.get("manager").employee().value();
             case "deputyId" -> salon.newcomer;
-            case "employeeIds" -> salon.people.get("head").employee().value();
             case "measurerId" -> salon.people.get("administrator").employee().value();
             case "districtId", "districtIds" -> salon.spareDistrict;
+            case "employeeIds", "callerIds" ->
+                salon.people.get("head").employee().value();
             case "managerId", "successorId" ->
                 salon.people.get("head").employee().value();
             case "departmentId" -> salon.spareDepartment;
