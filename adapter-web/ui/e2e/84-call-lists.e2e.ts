@@ -74,7 +74,7 @@ describe('Calling the clients of a list one after another', () => {
     await clients(page, family, 3);
     await listOf(page, family);
     const { page: other } = await openAs('petrova', new URL(page.url()).pathname);
-    await other.getByText('Такого списка обзвона нет.').waitFor();
+    await other.getByText('Не найдено или нет доступа').waitFor();
     await other.goto('/calls/lists');
     await other.getByRole('toolbar', { name: 'Обзвон' }).waitFor();
     expect(await other.getByText(`Обзвон ${family}`).count()).toBe(0);
