@@ -1172,6 +1172,406 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/measurements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Measurements, by default the newest first */
+        get: operations["measurements"];
+        put?: never;
+        /** Give a task, and plan its visit at once if it is wished for */
+        post: operations["giveMeasurement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/measurements/summary": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How things stand with measurements */
+        get: operations["measurementSummary"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/me/measurements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The own visits of a time, and whatever one is in the middle of */
+        get: operations["myMeasurements"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/measurements/{measurementId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                measurementId: components["parameters"]["measurementId"];
+            };
+            cookie?: never;
+        };
+        /** Open a measurement */
+        get: operations["measurement"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/measurements/{measurementId}/files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                measurementId: components["parameters"]["measurementId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * The files of a measurement, all sections
+         * @description By section and name, the latest version of a name first
+         */
+        get: operations["measurementFiles"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/measurements/{measurementId}/task": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                measurementId: components["parameters"]["measurementId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /** Change the form; another kind brings its own demands, a masked phone stays as it is */
+        put: operations["changeMeasurementTask"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/measurements/{measurementId}/visit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                measurementId: components["parameters"]["measurementId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /** Fix the visit, or move it */
+        put: operations["planMeasurement"];
+        post?: never;
+        /** Take the visit back; its window is free again */
+        delete: operations["unplanMeasurement"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/measurements/{measurementId}/cancellation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                measurementId: components["parameters"]["measurementId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** There will be none */
+        post: operations["cancelMeasurement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/measurements/{measurementId}/acknowledgement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                measurementId: components["parameters"]["measurementId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The measurer has seen the plan; again changes nothing */
+        post: operations["acknowledgeMeasurement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/measurements/{measurementId}/start": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                measurementId: components["parameters"]["measurementId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The measurer begins on the site; again changes nothing */
+        post: operations["startMeasurement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/measurements/{measurementId}/findings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                measurementId: components["parameters"]["measurementId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /** What the measurer found, whole */
+        put: operations["writeFindings"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/measurements/{measurementId}/documents/{documentId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                measurementId: components["parameters"]["measurementId"];
+                documentId: components["parameters"]["documentId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /** Give an uploaded file to the result, or say anew what it is; again changes nothing */
+        put: operations["addMeasurementDocument"];
+        post?: never;
+        /** Take a file out of the draft; versions keep theirs */
+        delete: operations["removeMeasurementDocument"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/measurements/{measurementId}/submission": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                measurementId: components["parameters"]["measurementId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Hand the result in as a new version */
+        post: operations["submitMeasurement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/measurements/{measurementId}/acceptance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                measurementId: components["parameters"]["measurementId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** It is done; only now it counts */
+        post: operations["acceptMeasurement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/measurements/{measurementId}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                measurementId: components["parameters"]["measurementId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Send it back */
+        post: operations["returnMeasurement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/measurements/{measurementId}/clarifications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                measurementId: components["parameters"]["measurementId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ask the other side */
+        post: operations["askAboutMeasurement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/measurements/{measurementId}/clarifications/{question}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                measurementId: components["parameters"]["measurementId"];
+                question: components["parameters"]["question"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Answer the open question */
+        post: operations["answerAboutMeasurement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/measurements/{measurementId}/clarifications/{question}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                measurementId: components["parameters"]["measurementId"];
+                question: components["parameters"]["question"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** No answer is needed any more */
+        post: operations["withdrawQuestion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/measurement-kinds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Kinds of measurements, those no longer in use among them */
+        get: operations["measurementKinds"];
+        put?: never;
+        /** Add a kind */
+        post: operations["addMeasurementKind"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/measurement-kinds/{kindId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                kindId: components["parameters"]["kindId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /** Change a kind, for new tasks */
+        put: operations["changeMeasurementKind"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/measurement-rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How long things may take */
+        get: operations["measurementRules"];
+        /** Change how long things may take */
+        put: operations["changeMeasurementRules"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/inquiries": {
         parameters: {
             query?: never;
@@ -3345,6 +3745,379 @@ export interface components {
             missedCalls: string[];
             attemptedCalls: string[];
         };
+        /** @enum {string} */
+        MeasurementState: "NEW" | "SCHEDULED" | "IN_PROGRESS" | "CLARIFICATION" | "SUBMITTED" | "RETURNED" | "ACCEPTED" | "CANCELLED";
+        /** @enum {string} */
+        MeasurementDocumentType: "PHOTO" | "SKETCH" | "DRAWING" | "FORM" | "OTHER";
+        /** @enum {string} */
+        MeasurementPriority: "LOW" | "NORMAL" | "HIGH" | "VERY_HIGH";
+        /**
+         * @description How far it has come, whatever question is open
+         * @enum {string}
+         */
+        MeasurementPhase: "NEW" | "SCHEDULED" | "IN_PROGRESS" | "SUBMITTED" | "RETURNED" | "ACCEPTED" | "CANCELLED";
+        /** @description The form of a task */
+        MeasurementTask: {
+            /** Format: uuid */
+            clientId: string;
+            /** Format: uuid */
+            kindId: string;
+            address: components["schemas"]["Address"];
+            /** Format: uuid */
+            districtId?: string | null;
+            access?: string | null;
+            contact?: string | null;
+            phone?: string | null;
+            object: string;
+            whatToMeasure?: string | null;
+            samples?: string | null;
+            wishes?: string | null;
+            comment?: string | null;
+            priority?: components["schemas"]["MeasurementPriority"] | null;
+            fileIds?: string[];
+        };
+        NewMeasurement: {
+            task: components["schemas"]["MeasurementTask"];
+            /** Format: uuid */
+            supersedesId?: string | null;
+            visit?: components["schemas"]["MeasurementVisitWish"] | null;
+        };
+        /** @description Without duration it takes as long as its kind usually does */
+        MeasurementVisitWish: {
+            /** Format: uuid */
+            measurerId: string;
+            /** Format: date-time */
+            start: string;
+            durationMinutes?: number | null;
+            /** Format: uuid */
+            reservationId?: string | null;
+            forcedReason?: string | null;
+        };
+        MeasurementMark: {
+            item: string;
+            /** @enum {string} */
+            answer: "DONE" | "ATTENTION" | "ABSENT";
+            note?: string | null;
+        };
+        MeasurementDimension: {
+            what: string;
+            millimetres: number;
+            note?: string | null;
+        };
+        MeasurementMaterial: {
+            part: string;
+            name: string;
+            colour?: string | null;
+            note?: string | null;
+        };
+        MeasurementFindings: {
+            checklist?: components["schemas"]["MeasurementMark"][];
+            dimensions?: components["schemas"]["MeasurementDimension"][];
+            materials?: components["schemas"]["MeasurementMaterial"][];
+            comment?: string | null;
+        };
+        MeasurementDocumentKind: {
+            kind: components["schemas"]["MeasurementDocumentType"];
+            note?: string | null;
+        };
+        MeasurementReason: {
+            reason: string;
+        };
+        MeasurementReturn: {
+            reason: string;
+            /** Format: date-time */
+            until?: string | null;
+        };
+        MeasurementQuestion: {
+            question: string;
+            details?: string | null;
+            /** Format: date-time */
+            until: string;
+            fileIds?: string[];
+        };
+        MeasurementAnswer: {
+            answer: string;
+            fileIds?: string[];
+        };
+        MeasurementPerson: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+        };
+        MeasurementRequiredDocument: {
+            kind: components["schemas"]["MeasurementDocumentType"];
+            atLeast: number;
+        };
+        MeasurementChecklistItem: {
+            name: string;
+            required: boolean;
+        };
+        MeasurementRequirements: {
+            documents: components["schemas"]["MeasurementRequiredDocument"][];
+            checklist: components["schemas"]["MeasurementChecklistItem"][];
+        };
+        /** @description The form, with the number as the reader may see it */
+        MeasurementTaskCard: {
+            /** Format: uuid */
+            clientId: string;
+            /** Format: uuid */
+            kindId: string;
+            address: components["schemas"]["Address"];
+            /** Format: uuid */
+            districtId: string | null;
+            access: string | null;
+            contact: string | null;
+            phone: string | null;
+            object: string;
+            whatToMeasure: string | null;
+            samples: string | null;
+            wishes: string | null;
+            comment: string | null;
+            priority: components["schemas"]["MeasurementPriority"];
+            fileIds: string[];
+        };
+        MeasurementDocument: {
+            /** Format: uuid */
+            fileId: string;
+            kind: components["schemas"]["MeasurementDocumentType"];
+            note: string | null;
+        };
+        MeasurementMarkSeen: {
+            item: string;
+            /** @enum {string} */
+            answer: "DONE" | "ATTENTION" | "ABSENT";
+            note: string | null;
+        };
+        MeasurementDimensionSeen: {
+            what: string;
+            millimetres: number;
+            note: string | null;
+        };
+        MeasurementMaterialSeen: {
+            part: string;
+            name: string;
+            colour: string | null;
+            note: string | null;
+        };
+        MeasurementResult: {
+            checklist: components["schemas"]["MeasurementMarkSeen"][];
+            dimensions: components["schemas"]["MeasurementDimensionSeen"][];
+            materials: components["schemas"]["MeasurementMaterialSeen"][];
+            comment: string | null;
+            documents: components["schemas"]["MeasurementDocument"][];
+        };
+        MeasurementMissingDocuments: {
+            kind: components["schemas"]["MeasurementDocumentType"];
+            there: number;
+            atLeast: number;
+        };
+        /** @description What the draft lacks before it can be handed in */
+        MeasurementMissing: {
+            documents: components["schemas"]["MeasurementMissingDocuments"][];
+            items: string[];
+        };
+        MeasurementVerdict: {
+            accepted: boolean;
+            by: components["schemas"]["MeasurementPerson"];
+            /** Format: date-time */
+            at: string;
+            reason: string | null;
+            /** Format: date-time */
+            until: string | null;
+        };
+        MeasurementSubmission: {
+            number: number;
+            by: components["schemas"]["MeasurementPerson"];
+            /** Format: date-time */
+            at: string;
+            result: components["schemas"]["MeasurementResult"];
+            verdict: components["schemas"]["MeasurementVerdict"] | null;
+        };
+        /** @description Without answer it was withdrawn */
+        MeasurementAnswerGiven: {
+            by: components["schemas"]["MeasurementPerson"];
+            /** Format: date-time */
+            at: string;
+            answer: string | null;
+            fileIds: string[];
+        };
+        MeasurementClarification: {
+            number: number;
+            /** @enum {string} */
+            side: "OFFICE" | "MEASURER";
+            askedBy: components["schemas"]["MeasurementPerson"];
+            /** Format: date-time */
+            askedAt: string;
+            question: string;
+            details: string | null;
+            fileIds: string[];
+            /** Format: date-time */
+            until: string;
+            end: components["schemas"]["MeasurementAnswerGiven"] | null;
+        };
+        /** @description A file of it; openedAt is when the reader opened it last */
+        MeasurementFile: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            mediaType: string;
+            group: string;
+            length: number;
+            section: string | null;
+            /** Format: date-time */
+            uploadedAt: string;
+            uploaderName: string;
+            /** Format: date-time */
+            openedAt: string | null;
+        };
+        /** @description visible tells whether the reader may open the card */
+        MeasurementClient: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            visible: boolean;
+        };
+        MeasurementVisit: {
+            measurer: components["schemas"]["MeasurementPerson"];
+            /** Format: date-time */
+            start: string;
+            /** Format: date-time */
+            end: string;
+            /** Format: date-time */
+            seenAt: string | null;
+        };
+        MeasurementCancellation: {
+            by: components["schemas"]["MeasurementPerson"];
+            reason: string;
+        };
+        MeasurementOther: {
+            /** Format: uuid */
+            id: string;
+            number: number;
+        };
+        /** @description A measurement with all there is to show of it; toBeViewed are files that have to be opened before it is accepted */
+        Measurement: {
+            /** Format: uuid */
+            id: string;
+            version: number;
+            number: number;
+            state: components["schemas"]["MeasurementState"];
+            phase: components["schemas"]["MeasurementPhase"];
+            overdue: boolean;
+            /** Format: date-time */
+            due: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            assigner: components["schemas"]["MeasurementPerson"];
+            client: components["schemas"]["MeasurementClient"];
+            phone: string | null;
+            task: components["schemas"]["MeasurementTaskCard"];
+            kindName: string;
+            districtName: string | null;
+            requirements: components["schemas"]["MeasurementRequirements"];
+            visit: components["schemas"]["MeasurementVisit"] | null;
+            /** Format: date-time */
+            startedAt: string | null;
+            cancellation: components["schemas"]["MeasurementCancellation"] | null;
+            draft: components["schemas"]["MeasurementResult"];
+            missing: components["schemas"]["MeasurementMissing"];
+            submissions: components["schemas"]["MeasurementSubmission"][];
+            clarifications: components["schemas"]["MeasurementClarification"][];
+            files: components["schemas"]["MeasurementFile"][];
+            toBeViewed: string[];
+            supersedes: components["schemas"]["MeasurementOther"] | null;
+            supersededBy: components["schemas"]["MeasurementOther"] | null;
+            actions: components["schemas"]["Action"][];
+        };
+        Measurements: {
+            items: components["schemas"]["Measurement"][];
+        };
+        /** @description A line of the table; clientId is null when the reader may not open the card */
+        MeasurementRow: {
+            /** Format: uuid */
+            id: string;
+            version: number;
+            number: number;
+            state: components["schemas"]["MeasurementState"];
+            overdue: boolean;
+            /** Format: date-time */
+            due: string | null;
+            /** Format: date-time */
+            start: string | null;
+            /** Format: date-time */
+            end: string | null;
+            /** Format: uuid */
+            measurerId: string | null;
+            measurerName: string | null;
+            seen: boolean;
+            /** Format: uuid */
+            clientId: string | null;
+            clientName: string;
+            contact: string | null;
+            address: components["schemas"]["Address"];
+            districtName: string | null;
+            kindName: string;
+            object: string;
+            priority: components["schemas"]["MeasurementPriority"];
+            /** Format: uuid */
+            assignerId: string;
+            assignerName: string;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            submittedAt: string | null;
+            /** Format: date-time */
+            acceptedAt: string | null;
+            submissions: number;
+            documents: number;
+            mine: boolean;
+        };
+        MeasurementPage: {
+            items: components["schemas"]["MeasurementRow"][];
+            nextCursor: string | null;
+            total: number | null;
+        };
+        MeasurementSummary: {
+            fresh: number;
+            unplanned: number;
+            scheduled: number;
+            inProgress: number;
+            overdue: number;
+            submitted: number;
+            clarification: number;
+            returned: number;
+            toAccept: number;
+            acceptedThisMonth: number;
+        };
+        MeasurementKindFacts: {
+            name: string;
+            durationMinutes: number;
+            requiredDocuments?: components["schemas"]["MeasurementRequiredDocument"][];
+            checklist?: components["schemas"]["MeasurementChecklistItem"][];
+            active: boolean;
+        };
+        MeasurementKind: {
+            /** Format: uuid */
+            id: string;
+            version: number;
+            name: string;
+            durationMinutes: number;
+            requiredDocuments: components["schemas"]["MeasurementRequiredDocument"][];
+            checklist: components["schemas"]["MeasurementChecklistItem"][];
+            active: boolean;
+        };
+        MeasurementKinds: {
+            items: components["schemas"]["MeasurementKind"][];
+        };
+        MeasurementRulesFacts: {
+            acceptanceHours: number;
+            resubmissionHours: number;
+        };
+        MeasurementRules: {
+            acceptanceHours: number;
+            resubmissionHours: number;
+            version: number;
+        };
         InquiryPage: {
             /** Format: date-time */
             asOf: string;
@@ -3720,7 +4493,7 @@ export interface components {
             successors?: components["schemas"]["Successors"][] | null;
         };
         /** @enum {string} */
-        Inherited: "CLIENTS" | "ACTIVITIES" | "INQUIRIES" | "DEPUTIES" | "ACCESS_GRANTS" | "HEADED_DEPARTMENTS";
+        Inherited: "CLIENTS" | "ACTIVITIES" | "INQUIRIES" | "MEASUREMENTS" | "DEPUTIES" | "ACCESS_GRANTS" | "HEADED_DEPARTMENTS";
         /** @description Those among whom things of a kind are spread evenly; nobody when empty */
         Successors: {
             kind: components["schemas"]["Inherited"];
@@ -3873,12 +4646,12 @@ export interface components {
         /** @description what something is about */
         Subject: {
             /** @enum {string} */
-            kind: "CLIENT" | "ACTIVITY" | "INQUIRY" | "CALL" | "REMINDER" | "ACCESS_GRANT" | "DEPUTY" | "MESSAGE";
+            kind: "CLIENT" | "ACTIVITY" | "INQUIRY" | "CALL" | "REMINDER" | "ACCESS_GRANT" | "DEPUTY" | "MESSAGE" | "MEASUREMENT";
             /** Format: uuid */
             id: string;
         };
         /** @enum {string} */
-        NoticeKind: "ACTIVITY_ASSIGNED" | "ACTIVITY_CHANGED" | "ACTIVITY_DONE" | "ACTIVITY_CANCELLED" | "ACTIVITY_CHECKED" | "CLIENT_ASSIGNED" | "INQUIRY_ASSIGNED" | "INQUIRY_PASSED_ON" | "INQUIRY_ESCALATED" | "REMINDER_ESCALATED" | "ACCESS_GRANTED" | "ACCESS_ENDED" | "DEPUTY_APPOINTED" | "HANDED_OVER";
+        NoticeKind: "ACTIVITY_ASSIGNED" | "ACTIVITY_CHANGED" | "ACTIVITY_DONE" | "ACTIVITY_CANCELLED" | "ACTIVITY_CHECKED" | "CLIENT_ASSIGNED" | "INQUIRY_ASSIGNED" | "INQUIRY_PASSED_ON" | "INQUIRY_ESCALATED" | "REMINDER_ESCALATED" | "MEASUREMENT_ASSIGNED" | "MEASUREMENT_CHANGED" | "MEASUREMENT_TAKEN_BACK" | "MEASUREMENT_SUBMITTED" | "MEASUREMENT_RETURNED" | "MEASUREMENT_ACCEPTED" | "MEASUREMENT_QUESTION" | "MEASUREMENT_ANSWER" | "ACCESS_GRANTED" | "ACCESS_ENDED" | "DEPUTY_APPOINTED" | "HANDED_OVER";
         Notification: {
             /** Format: uuid */
             id: string;
@@ -4390,6 +5163,10 @@ export interface components {
         reminderId: string;
         messageId: string;
         scenario: components["schemas"]["Code"];
+        measurementId: string;
+        kindId: string;
+        documentId: string;
+        question: number;
         inquiryId: string;
         absenceId: string;
         departmentId: string;
@@ -6702,6 +7479,745 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["OutgoingMessage"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    measurements: {
+        parameters: {
+            query?: {
+                /** @description any of these */
+                state?: components["schemas"]["MeasurementState"][];
+                /** @description only those that are, or are not */
+                overdue?: boolean;
+                /** @description only those with a visit, or without */
+                planned?: boolean;
+                /** @description who goes there */
+                measurer?: string;
+                /** @description who gave it */
+                assigner?: string;
+                /** @description of this client */
+                client?: string;
+                /** @description of this kind */
+                kind?: string;
+                /** @description in this district */
+                district?: string;
+                /** @description visits that end after this */
+                from?: string;
+                /** @description visits that start before this */
+                until?: string;
+                /** @description part of the number, the object, the address or a name */
+                q?: string;
+                /** @description newest first, by visit, or what is awaited first */
+                sort?: "NEWEST" | "VISIT" | "DUE";
+                /** @description how many at most */
+                limit?: components["parameters"]["Limit"];
+                /** @description nextCursor of the page before */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description whether to count all */
+                total?: components["parameters"]["Total"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeasurementPage"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    giveMeasurement: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description chosen by the caller, once per act; repeats answer the same */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewMeasurement"];
+            };
+        };
+        responses: {
+            /** @description The answer */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Measurement"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    measurementSummary: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeasurementSummary"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    myMeasurements: {
+        parameters: {
+            query?: {
+                /** @description visits that end after this; yesterday unless said otherwise */
+                from?: string;
+                /** @description visits that start before this; eight days later unless said otherwise, 62 at most */
+                until?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Measurements"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    measurement: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                measurementId: components["parameters"]["measurementId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Measurement"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    measurementFiles: {
+        parameters: {
+            query?: {
+                /** @description those in the bin instead */
+                bin?: components["parameters"]["bin"];
+            };
+            header?: never;
+            path: {
+                measurementId: components["parameters"]["measurementId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FileShelf"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    changeMeasurementTask: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the version that is being changed, in quotes */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                measurementId: components["parameters"]["measurementId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MeasurementTask"];
+            };
+        };
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Measurement"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    planMeasurement: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the version that is being changed, in quotes */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                measurementId: components["parameters"]["measurementId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MeasurementVisitWish"];
+            };
+        };
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Measurement"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    unplanMeasurement: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the version that is being changed, in quotes */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                measurementId: components["parameters"]["measurementId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Measurement"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    cancelMeasurement: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the version that is being changed, in quotes */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                measurementId: components["parameters"]["measurementId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MeasurementReason"];
+            };
+        };
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Measurement"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    acknowledgeMeasurement: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                measurementId: components["parameters"]["measurementId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Measurement"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    startMeasurement: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                measurementId: components["parameters"]["measurementId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Measurement"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    writeFindings: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the version that is being changed, in quotes */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                measurementId: components["parameters"]["measurementId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MeasurementFindings"];
+            };
+        };
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Measurement"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    addMeasurementDocument: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                measurementId: components["parameters"]["measurementId"];
+                documentId: components["parameters"]["documentId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MeasurementDocumentKind"];
+            };
+        };
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Measurement"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    removeMeasurementDocument: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                measurementId: components["parameters"]["measurementId"];
+                documentId: components["parameters"]["documentId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Measurement"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    submitMeasurement: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the version that is being changed, in quotes */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                measurementId: components["parameters"]["measurementId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Measurement"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    acceptMeasurement: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the version that is being changed, in quotes */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                measurementId: components["parameters"]["measurementId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Measurement"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    returnMeasurement: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the version that is being changed, in quotes */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                measurementId: components["parameters"]["measurementId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MeasurementReturn"];
+            };
+        };
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Measurement"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    askAboutMeasurement: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the version that is being changed, in quotes */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                measurementId: components["parameters"]["measurementId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MeasurementQuestion"];
+            };
+        };
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Measurement"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    answerAboutMeasurement: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the version that is being changed, in quotes */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                measurementId: components["parameters"]["measurementId"];
+                question: components["parameters"]["question"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MeasurementAnswer"];
+            };
+        };
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Measurement"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    withdrawQuestion: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the version that is being changed, in quotes */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                measurementId: components["parameters"]["measurementId"];
+                question: components["parameters"]["question"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Measurement"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    measurementKinds: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeasurementKinds"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    addMeasurementKind: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description chosen by the caller, once per act; repeats answer the same */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MeasurementKindFacts"];
+            };
+        };
+        responses: {
+            /** @description The answer */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeasurementKind"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    changeMeasurementKind: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the version that is being changed, in quotes */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                kindId: components["parameters"]["kindId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MeasurementKindFacts"];
+            };
+        };
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeasurementKind"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    measurementRules: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeasurementRules"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    changeMeasurementRules: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the version that is being changed, in quotes */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MeasurementRulesFacts"];
+            };
+        };
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeasurementRules"];
                 };
             };
             default: components["responses"]["Problem"];

@@ -2,8 +2,11 @@ import { useState } from 'react';
 import { ApiProblem, fieldErrors, messageOf } from '@/api/problem';
 import { queryClient } from '@/api/queries';
 
-/** Runs one act of a form: busy while it lasts, then the server's words at their fields, the rest under the form. */
-export function useAct() {
+/**
+ * Runs one act of a form: busy while it lasts, then the server's words at their fields, the rest under the form. After a colleague was
+ * quicker, `stale` is read anew.
+ */
+export function useAct(stale = 'activities') {
   const [busy, setBusy] = useState(false);
   const [error, setError] = useState<unknown>(null);
   const run = async (act: () => Promise<unknown>, then: () => void) => {
@@ -16,7 +19,7 @@ export function useAct() {
     } catch (failure) {
       setError(failure);
       // A colleague was quicker: show what it is now; the words typed stay where they are.
-      if (failure instanceof ApiProblem && failure.isConflict) void queryClient.invalidateQueries({ queryKey: ['activities'] });
+      if (failure instanceof ApiProblem && failure.isConflict) void queryClient.invalidateQueries({ queryKey: [stale] });
     } finally {
       setBusy(false);
     }

@@ -158,6 +158,11 @@ function NewsList({ onGo }: { onGo: () => void }) {
   if (news.data.items.length === 0) return <p className={classes.empty}>{t('noNews')}</p>;
   const open = (one: Notification) => {
     if (!one.read) read.mutate(one.id);
+    if (one.about.kind === 'MEASUREMENT') {
+      onGo();
+      void navigate({ to: '/measurements/$measurementId', params: { measurementId: one.about.id } });
+      return;
+    }
     if (!one.clientId) return;
     onGo();
     void navigate({ to: '/clients/$clientId', params: { clientId: one.clientId } });

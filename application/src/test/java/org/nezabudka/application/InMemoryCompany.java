@@ -59,6 +59,8 @@ import org.nezabudka.application.inquiry.InquiryIntake;
 import org.nezabudka.application.inquiry.InquiryReading;
 import org.nezabudka.application.inquiry.InquiryRecords;
 import org.nezabudka.application.live.Onlookers;
+import org.nezabudka.application.measurement.MeasurementFiles;
+import org.nezabudka.application.measurement.MeasurementUseCases;
 import org.nezabudka.application.messaging.Outbox;
 import org.nezabudka.application.messaging.OutboxDispatch;
 import org.nezabudka.application.messaging.OutgoingMessageDesk;
@@ -276,6 +278,18 @@ public final class InMemoryCompany extends InMemoryWorld {
             liveEvents());
     private final InquiryHandOver inquiryHandOver =
             new InquiryHandOver(inquiries(), dutyDesk, inquiryRecords, transactions(), clock);
+    private final List<FileOwners> fileOwners =
+            List.of(new ClientFiles(clients()), new MeasurementFiles(measurements(), employees()));
+    private final FileAttaching fileAttaching =
+            new FileAttaching(files(), fileOpenings(), fileOwners, auditTrail, liveEvents(), clock);
+    private final Timetable timetable = new Timetable(bookings(), workingTimes(), clock);
+    private final BookingDesk bookingDesk =
+            new BookingDesk(bookings(), timetable, measurers(), districts(), planningRules(), liveEvents(), ids);
+    private final MeasurementUseCases measuring = MeasurementUseCases.over(
+            new MeasurementUseCases.Stores(measurements(), measurementViews(), measurementKinds(), measurementRules()),
+            new MeasurementUseCases.Surroundings(
+                    clients(), employees(), districts(), workingTimes(), fileViews(), fileAttaching, bookingDesk),
+            new MeasurementUseCases.Tools(heardNotices, auditTrail, liveEvents(), transactions(), ids, clock));
     private final Staff staff = new Staff(
             employees(),
             departments(),
@@ -285,6 +299,7 @@ public final class InMemoryCompany extends InMemoryWorld {
                     clientManagers,
                     activityHandOver,
                     inquiryHandOver,
+                    measuring.handOver(),
                     new DeputyInheritance(deputyDesk),
                     new GrantInheritance(grantDesk),
                     new HeadedDepartments(departments(), auditTrail)),
@@ -298,9 +313,6 @@ public final class InMemoryCompany extends InMemoryWorld {
             ids,
             clock);
     private final InMemoryFileContents fileContents = new InMemoryFileContents(clock);
-    private final List<FileOwners> fileOwners = List.of(new ClientFiles(clients()));
-    private final FileAttaching fileAttaching =
-            new FileAttaching(files(), fileOpenings(), fileOwners, auditTrail, liveEvents(), clock);
     private final FileUseCases fileUseCases = new FileUseCases(
             new FileUploading(
                     files(),
@@ -328,9 +340,6 @@ public final class InMemoryCompany extends InMemoryWorld {
 
     private final WorkingTime workingTime =
             new WorkingTime(workingTimes(), employees(), auditTrail, liveEvents(), transactions(), ids);
-    private final Timetable timetable = new Timetable(bookings(), workingTimes(), clock);
-    private final BookingDesk bookingDesk =
-            new BookingDesk(bookings(), timetable, measurers(), districts(), planningRules(), liveEvents(), ids);
     private final Reservations reservations =
             new Reservations(bookings(), bookingDesk, planningRules(), timetable, auditTrail, transactions());
     private final FreeWindows freeWindows =
@@ -471,7 +480,7 @@ public final class InMemoryCompany extends InMemoryWorld {
     }
 
     public Onlookers onlookers() {
-        return new Onlookers(clients(), calls(), activities(), inquiries(), transactions());
+        return new Onlookers(clients(), calls(), activities(), inquiries(), measurements(), transactions());
     }
 
     public ClientReading clientReading() {
@@ -565,6 +574,10 @@ public final class InMemoryCompany extends InMemoryWorld {
 
     public InquiryHandOver inquiryHandOver() {
         return inquiryHandOver;
+    }
+
+    public MeasurementUseCases measuring() {
+        return measuring;
     }
 
     public InquiryReading inquiryReading() {

@@ -29,6 +29,10 @@ import org.nezabudka.application.inquiry.InMemoryCallbackRules;
 import org.nezabudka.application.inquiry.InMemoryDutyRoster;
 import org.nezabudka.application.inquiry.InMemoryInquiries;
 import org.nezabudka.application.inquiry.InMemoryInquiryViews;
+import org.nezabudka.application.measurement.InMemoryMeasurementKinds;
+import org.nezabudka.application.measurement.InMemoryMeasurementRuleBook;
+import org.nezabudka.application.measurement.InMemoryMeasurementViews;
+import org.nezabudka.application.measurement.InMemoryMeasurements;
 import org.nezabudka.application.messaging.InMemoryOutgoingMessages;
 import org.nezabudka.application.notification.InMemoryInbox;
 import org.nezabudka.application.notification.InMemoryMailChoices;
@@ -101,6 +105,11 @@ public class InMemoryWorld implements World {
             new InMemoryDutyRoster(employees, departments, accounts, roles, inquiries, calls);
     private final InMemoryBookings bookings = new InMemoryBookings(transactions);
     private final InMemoryDistricts districts = new InMemoryDistricts(transactions);
+    private final InMemoryMeasurements measurements = new InMemoryMeasurements(transactions, employees, clients);
+    private final InMemoryMeasurementKinds measurementKinds = new InMemoryMeasurementKinds(transactions);
+    private final InMemoryMeasurementRuleBook measurementRules = new InMemoryMeasurementRuleBook(transactions);
+    private final InMemoryMeasurementViews measurementViews =
+            new InMemoryMeasurementViews(measurements, measurementKinds, districts, clients, employees);
     private final InMemoryPlanningRules planningRules = new InMemoryPlanningRules(transactions);
     private final InMemoryMeasurers measurers = new InMemoryMeasurers(transactions, employees, dutyRoster);
     private final InMemoryTelephoneOrders telephoneOrders = new InMemoryTelephoneOrders(transactions);
@@ -175,6 +184,26 @@ public class InMemoryWorld implements World {
     @Override
     public InMemoryMeasurers measurers() {
         return measurers;
+    }
+
+    @Override
+    public InMemoryMeasurements measurements() {
+        return measurements;
+    }
+
+    @Override
+    public InMemoryMeasurementViews measurementViews() {
+        return measurementViews;
+    }
+
+    @Override
+    public InMemoryMeasurementKinds measurementKinds() {
+        return measurementKinds;
+    }
+
+    @Override
+    public InMemoryMeasurementRuleBook measurementRules() {
+        return measurementRules;
     }
 
     @Override

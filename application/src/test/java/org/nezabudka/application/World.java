@@ -25,6 +25,10 @@ import org.nezabudka.application.inquiry.CallbackRules;
 import org.nezabudka.application.inquiry.DutyRoster;
 import org.nezabudka.application.inquiry.Inquiries;
 import org.nezabudka.application.inquiry.InquiryViews;
+import org.nezabudka.application.measurement.MeasurementKinds;
+import org.nezabudka.application.measurement.MeasurementRuleBook;
+import org.nezabudka.application.measurement.MeasurementViews;
+import org.nezabudka.application.measurement.Measurements;
 import org.nezabudka.application.messaging.OutgoingMessages;
 import org.nezabudka.application.notification.Inbox;
 import org.nezabudka.application.notification.MailChoices;
@@ -75,6 +79,14 @@ public interface World {
     PlanningRuleStore planningRules();
 
     Measurers measurers();
+
+    Measurements measurements();
+
+    MeasurementViews measurementViews();
+
+    MeasurementKinds measurementKinds();
+
+    MeasurementRuleBook measurementRules();
 
     Inquiries inquiries();
 

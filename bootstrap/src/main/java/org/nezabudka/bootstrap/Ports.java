@@ -35,6 +35,10 @@ import org.nezabudka.adapter.persistence.inquiry.JdbiCallbackRules;
 import org.nezabudka.adapter.persistence.inquiry.JdbiDutyRoster;
 import org.nezabudka.adapter.persistence.inquiry.JdbiInquiries;
 import org.nezabudka.adapter.persistence.inquiry.JdbiInquiryViews;
+import org.nezabudka.adapter.persistence.measurement.JdbiMeasurementKinds;
+import org.nezabudka.adapter.persistence.measurement.JdbiMeasurementRuleBook;
+import org.nezabudka.adapter.persistence.measurement.JdbiMeasurementViews;
+import org.nezabudka.adapter.persistence.measurement.JdbiMeasurements;
 import org.nezabudka.adapter.persistence.messaging.JdbiOutgoingMessages;
 import org.nezabudka.adapter.persistence.notification.JdbiInbox;
 import org.nezabudka.adapter.persistence.notification.JdbiMailChoices;
@@ -79,6 +83,10 @@ record Ports(
         JdbiCallLists callLists,
         JdbiCallListViews callListViews,
         JdbiWorkingTimes workingTimes,
+        JdbiMeasurements measurements,
+        JdbiMeasurementViews measurementViews,
+        JdbiMeasurementKinds measurementKinds,
+        JdbiMeasurementRuleBook measurementRules,
         JdbiBookings bookings,
         JdbiDistricts districts,
         JdbiPlanningRules planningRules,
@@ -140,6 +148,10 @@ record Ports(
                 new JdbiCallLists(jdbi),
                 new JdbiCallListViews(jdbi),
                 new JdbiWorkingTimes(jdbi, zone),
+                new JdbiMeasurements(jdbi),
+                new JdbiMeasurementViews(jdbi),
+                new JdbiMeasurementKinds(jdbi),
+                new JdbiMeasurementRuleBook(jdbi),
                 new JdbiBookings(jdbi),
                 new JdbiDistricts(jdbi),
                 new JdbiPlanningRules(jdbi),

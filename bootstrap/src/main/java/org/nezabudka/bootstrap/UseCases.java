@@ -60,6 +60,8 @@ import org.nezabudka.application.inquiry.InquiryIntake;
 import org.nezabudka.application.inquiry.InquiryReading;
 import org.nezabudka.application.inquiry.InquiryRecords;
 import org.nezabudka.application.live.Onlookers;
+import org.nezabudka.application.measurement.MeasurementFiles;
+import org.nezabudka.application.measurement.MeasurementUseCases;
 import org.nezabudka.application.messaging.LocalMail;
 import org.nezabudka.application.messaging.MailGateway;
 import org.nezabudka.application.messaging.Outbox;
@@ -203,7 +205,8 @@ final class UseCases {
                 transactions,
                 ids,
                 clock);
-        List<FileOwners> owners = List.of(new ClientFiles(clients));
+        List<FileOwners> owners =
+                List.of(new ClientFiles(clients), new MeasurementFiles(ports.measurements(), employees));
         fileAttaching = new FileAttaching(ports.files(), ports.fileOpenings(), owners, audit, live, clock);
         fileCollection = new FileCollection(ports.files(), ports.fileContents(), audit, transactions, clock);
         fileVerification = new FileVerification(ports.files(), ports.fileContents(), transactions, clock);
@@ -228,6 +231,24 @@ final class UseCases {
                         transactions,
                         clock),
                 new FileKeeping(ports.files(), owners, fileAttaching, audit, live, transactions, clock));
+        var timetable = new Timetable(ports.bookings(), ports.workingTimes(), clock);
+        var bookingDesk = new BookingDesk(
+                ports.bookings(), timetable, ports.measurers(), ports.districts(), ports.planningRules(), live, ids);
+        var measuring = MeasurementUseCases.over(
+                new MeasurementUseCases.Stores(
+                        ports.measurements(),
+                        ports.measurementViews(),
+                        ports.measurementKinds(),
+                        ports.measurementRules()),
+                new MeasurementUseCases.Surroundings(
+                        clients,
+                        employees,
+                        ports.districts(),
+                        ports.workingTimes(),
+                        ports.fileViews(),
+                        fileAttaching,
+                        bookingDesk),
+                new MeasurementUseCases.Tools(notifications, audit, live, transactions, ids, clock));
         var desk = new DutyDesk(
                 ports.callbackRules(), ports.workingTimes(), ports.dutyRoster(), clients, ports.deputies());
         var inquiryRecords = new InquiryRecords(
@@ -243,6 +264,7 @@ final class UseCases {
                 managers,
                 new ActivityHandOver(activities, records, transactions, clock),
                 new InquiryHandOver(ports.inquiries(), desk, inquiryRecords, transactions, clock),
+                measuring.handOver(),
                 new DeputyInheritance(deputyDesk),
                 new GrantInheritance(grantDesk),
                 new HeadedDepartments(ports.departments(), audit));
@@ -340,9 +362,6 @@ final class UseCases {
                 transactions,
                 ids,
                 clock);
-        var timetable = new Timetable(ports.bookings(), ports.workingTimes(), clock);
-        var bookingDesk = new BookingDesk(
-                ports.bookings(), timetable, ports.measurers(), ports.districts(), ports.planningRules(), live, ids);
         reservationExpiry = new ReservationExpiry(ports.bookings(), live, transactions, clock);
         web = new WebUseCases(
                 signIn,
@@ -400,6 +419,7 @@ final class UseCases {
                 reminderDesk,
                 new ScenarioBook(ports.reminderScenarios(), audit, transactions),
                 fileUseCases,
+                measuring,
                 notifications,
                 new OutgoingMessageDesk(ports.outgoingMessages(), outbox, audit, transactions, clock),
                 new WorkingTime(ports.workingTimes(), employees, audit, live, transactions, ids),
@@ -431,7 +451,8 @@ final class UseCases {
                         ports.departments(), employees, ports.staffDirectory(), audit, live, transactions, ids),
                 new DictionaryKeeping(dictionaries, audit, live, transactions),
                 new Searching(ports.search(), transactions),
-                new Onlookers(clients, ports.calls(), activities, ports.inquiries(), transactions),
+                new Onlookers(
+                        clients, ports.calls(), activities, ports.inquiries(), ports.measurements(), transactions),
                 audit,
                 new IdempotentRequests(ports.idempotencyKeys(), transactions, clock));
     }

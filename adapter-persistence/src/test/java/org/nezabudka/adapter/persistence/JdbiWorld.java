@@ -32,6 +32,10 @@ import org.nezabudka.adapter.persistence.inquiry.JdbiCallbackRules;
 import org.nezabudka.adapter.persistence.inquiry.JdbiDutyRoster;
 import org.nezabudka.adapter.persistence.inquiry.JdbiInquiries;
 import org.nezabudka.adapter.persistence.inquiry.JdbiInquiryViews;
+import org.nezabudka.adapter.persistence.measurement.JdbiMeasurementKinds;
+import org.nezabudka.adapter.persistence.measurement.JdbiMeasurementRuleBook;
+import org.nezabudka.adapter.persistence.measurement.JdbiMeasurementViews;
+import org.nezabudka.adapter.persistence.measurement.JdbiMeasurements;
 import org.nezabudka.adapter.persistence.messaging.JdbiOutgoingMessages;
 import org.nezabudka.adapter.persistence.notification.JdbiInbox;
 import org.nezabudka.adapter.persistence.notification.JdbiMailChoices;
@@ -65,6 +69,7 @@ public final class JdbiWorld implements World, AutoCloseable {
     private static final String KEEP_SHIPPED = """
             create schema shipped;
             create table shipped.reminder_scenario as table reminder_scenario;
+            create table shipped.measurement_kind as table measurement_kind;
             create table shipped.dictionary_entry as table dictionary_entry;
             create table shipped.client_status as table client_status;
             create table shipped.client_status_move as table client_status_move;
@@ -79,6 +84,10 @@ public final class JdbiWorld implements World, AutoCloseable {
             delete from reminder;
             delete from reminder_scenario;
             insert into reminder_scenario select * from shipped.reminder_scenario;
+            delete from measurement;
+            delete from measurement_rules;
+            delete from measurement_kind;
+            insert into measurement_kind select * from shipped.measurement_kind;
             delete from inquiry;
             delete from callback_rule;
             delete from booking;
@@ -202,6 +211,26 @@ public final class JdbiWorld implements World, AutoCloseable {
     @Override
     public JdbiMeasurers measurers() {
         return new JdbiMeasurers(database.jdbi());
+    }
+
+    @Override
+    public JdbiMeasurements measurements() {
+        return new JdbiMeasurements(database.jdbi());
+    }
+
+    @Override
+    public JdbiMeasurementViews measurementViews() {
+        return new JdbiMeasurementViews(database.jdbi());
+    }
+
+    @Override
+    public JdbiMeasurementKinds measurementKinds() {
+        return new JdbiMeasurementKinds(database.jdbi());
+    }
+
+    @Override
+    public JdbiMeasurementRuleBook measurementRules() {
+        return new JdbiMeasurementRuleBook(database.jdbi());
     }
 
     @Override

@@ -27,6 +27,8 @@ import org.nezabudka.adapter.web.file.OwnedFileRoutes;
 import org.nezabudka.adapter.web.inquiry.CallbackRuleRoutes;
 import org.nezabudka.adapter.web.inquiry.InquiryRoutes;
 import org.nezabudka.adapter.web.live.StreamRoutes;
+import org.nezabudka.adapter.web.measurement.MeasurementRoutes;
+import org.nezabudka.adapter.web.measurement.MeasurementSettingRoutes;
 import org.nezabudka.adapter.web.messaging.OutgoingMessageRoutes;
 import org.nezabudka.adapter.web.notification.NotificationRoutes;
 import org.nezabudka.adapter.web.organization.DepartmentRoutes;
@@ -127,6 +129,15 @@ public final class WebServer {
         new FileRoutes(useCases.files(), texts).declare(routes);
         new OwnedFileRoutes(useCases.files(), Subject.Kind.CLIENT, texts)
                 .declare(routes, "/clients/{clientId}", "client", "clientId", Right.CLIENTS_VIEW, Right.CLIENTS_EDIT);
+        new OwnedFileRoutes(useCases.files(), Subject.Kind.MEASUREMENT, texts)
+                .declareReading(
+                        routes,
+                        "/measurements/{measurementId}",
+                        "measurement",
+                        "measurementId",
+                        Right.MEASUREMENTS_VIEW);
+        new MeasurementRoutes(useCases.measuring(), texts).declare(routes);
+        new MeasurementSettingRoutes(useCases.measuring().settings()).declare(routes);
         new CallRoutes(useCases.callReading(), useCases.callLinking(), useCases.callListening(), texts).declare(routes);
         new CallListRoutes(useCases.callListWork()).declare(routes);
         new OwnLineRoutes(useCases.ownLineKeeping()).declare(routes);

@@ -32,6 +32,7 @@ import org.nezabudka.application.inquiry.InquiryHandling;
 import org.nezabudka.application.inquiry.InquiryIntake;
 import org.nezabudka.application.inquiry.InquiryReading;
 import org.nezabudka.application.live.Onlookers;
+import org.nezabudka.application.measurement.MeasurementUseCases;
 import org.nezabudka.application.messaging.LocalMail;
 import org.nezabudka.application.messaging.OutgoingMessageDesk;
 import org.nezabudka.application.notification.Notifications;
@@ -80,6 +81,7 @@ public record WebUseCases(
         ReminderDesk reminderDesk,
         ScenarioBook scenarioBook,
         FileUseCases files,
+        MeasurementUseCases measuring,
         Notifications notifications,
         OutgoingMessageDesk outgoingMessageDesk,
         WorkingTime workingTime,

@@ -93,6 +93,7 @@ public final class InMemoryServer implements AutoCloseable {
                         company.reminderDesk(),
                         company.scenarioBook(),
                         company.fileUseCases(),
+                        company.measuring(),
                         company.notifications(),
                         company.outgoingMessageDesk(),
                         company.workingTime(),

@@ -7,6 +7,7 @@ import org.nezabudka.application.activity.Activities;
 import org.nezabudka.application.call.Calls;
 import org.nezabudka.application.client.Clients;
 import org.nezabudka.application.inquiry.Inquiries;
+import org.nezabudka.application.measurement.Measurements;
 import org.nezabudka.application.shared.LiveEvent;
 import org.nezabudka.application.shared.Transactions;
 import org.nezabudka.domain.access.AccessPolicy;
@@ -17,6 +18,7 @@ import org.nezabudka.domain.activity.ActivityId;
 import org.nezabudka.domain.call.CallId;
 import org.nezabudka.domain.client.ClientId;
 import org.nezabudka.domain.inquiry.InquiryId;
+import org.nezabudka.domain.measurement.MeasurementId;
 
 /**
  * Who may be told that something changed. Whose it is is looked up once, however many listen; each listener is then judged by the
@@ -28,14 +30,21 @@ public final class Onlookers {
     private final Calls calls;
     private final Activities activities;
     private final Inquiries inquiries;
+    private final Measurements measurements;
     private final Transactions transactions;
 
     public Onlookers(
-            Clients clients, Calls calls, Activities activities, Inquiries inquiries, Transactions transactions) {
+            Clients clients,
+            Calls calls,
+            Activities activities,
+            Inquiries inquiries,
+            Measurements measurements,
+            Transactions transactions) {
         this.clients = clients;
         this.calls = calls;
         this.activities = activities;
         this.inquiries = inquiries;
+        this.measurements = measurements;
         this.transactions = transactions;
     }
 
@@ -55,6 +64,7 @@ public final class Onlookers {
             case CALL -> Right.CALLS_VIEW;
             case ACTIVITY -> Right.EVENTS_VIEW;
             case INQUIRY -> Right.INQUIRIES_VIEW;
+            case MEASUREMENT -> Right.MEASUREMENTS_VIEW;
         };
     }
 
@@ -64,6 +74,7 @@ public final class Onlookers {
             case CALL -> calls.find(new CallId(id)).map(calls::ownership);
             case ACTIVITY -> activities.find(new ActivityId(id)).map(activities::ownership);
             case INQUIRY -> inquiries.find(new InquiryId(id)).map(inquiries::ownership);
+            case MEASUREMENT -> measurements.find(new MeasurementId(id)).map(measurements::ownership);
         };
     }
 }

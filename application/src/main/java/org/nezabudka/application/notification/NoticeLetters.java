@@ -82,6 +82,8 @@ public final class NoticeLetters {
     private static String path(Notice notice) {
         var client = notice.client();
         if (notice.about().kind() == Subject.Kind.INQUIRY) return "/calls/callbacks";
+        if (notice.about().kind() == Subject.Kind.MEASUREMENT)
+            return "/measurements/" + notice.about().id();
         return client == null ? "/" : "/clients/" + client;
     }
 

@@ -28,6 +28,7 @@ public interface Inheritance {
         CLIENTS,
         ACTIVITIES,
         INQUIRIES,
+        MEASUREMENTS,
         DEPUTIES,
         ACCESS_GRANTS,
         HEADED_DEPARTMENTS

@@ -216,6 +216,7 @@ public final class Staff {
             case CLIENTS -> "clients";
             case ACTIVITIES -> "activities";
             case INQUIRIES -> "inquiries";
+            case MEASUREMENTS -> "measurements";
             case DEPUTIES -> "deputies";
             case ACCESS_GRANTS -> "accessGrants";
             case HEADED_DEPARTMENTS -> "headedDepartments";

@@ -33,7 +33,8 @@ public record LiveEvent(String type, String id, Audience audience) {
         CLIENT,
         CALL,
         ACTIVITY,
-        INQUIRY
+        INQUIRY,
+        MEASUREMENT
     }
 
     public static LiveEvent ofClient(String type, String id) {
@@ -50,6 +51,10 @@ public record LiveEvent(String type, String id, Audience audience) {
 
     public static LiveEvent ofInquiry(String type, String id) {
         return new LiveEvent(type, id, new Audience.WhoeverMaySee(Kind.INQUIRY));
+    }
+
+    public static LiveEvent ofMeasurement(String type, String id) {
+        return new LiveEvent(type, id, new Audience.WhoeverMaySee(Kind.MEASUREMENT));
     }
 
     public static LiveEvent only(Set<EmployeeId> employees, String type, String id) {

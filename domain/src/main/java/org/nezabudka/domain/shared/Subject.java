@@ -15,6 +15,7 @@ public record Subject(Kind kind, UUID id) {
         REMINDER,
         ACCESS_GRANT,
         DEPUTY,
-        MESSAGE
+        MESSAGE,
+        MEASUREMENT
     }
 }

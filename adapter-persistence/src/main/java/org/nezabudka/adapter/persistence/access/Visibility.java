@@ -68,6 +68,9 @@ public final class Visibility {
             .heldByRows("inquiry_holding vp", "vp.inquiry_id = i.id")
             .everybodysWhen("i.owner_id is null");
 
+    private static final Belongings MEASUREMENTS =
+            Belongings.withClient("m.client_id").heldBy("m.assigner_id").heldBy("m.measurer_id");
+
     private final List<Sql> conditions;
     private final List<Sql> branches;
 
@@ -139,6 +142,14 @@ public final class Visibility {
      */
     public static Visibility ofInquiries(Actor actor, Right right) {
         return of(actor, right, right == Right.INQUIRIES_VIEW ? INQUIRIES_TO_SEE : INQUIRIES);
+    }
+
+    /**
+     * Which measurements, standing as {@code m} in the statement, the right of the actor reaches. A measurement belongs to who gave it,
+     * to who measures, and to the present managers of its client.
+     */
+    public static Visibility ofMeasurements(Actor actor, Right right) {
+        return of(actor, right, MEASUREMENTS);
     }
 
     /**

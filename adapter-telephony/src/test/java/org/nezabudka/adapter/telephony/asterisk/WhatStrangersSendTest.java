@@ -183,7 +183,8 @@ class WhatStrangersSendTest {
 
             @Override
             public void heard(ManagerEvent event) {
-                if (!(event instanceof NewStateEvent)) return;
+                // The answers of the login come through here as well.
+                if (!(event instanceof NewStateEvent) || !listener.state().isConnected()) return;
                 try {
                     stop.await();
                 } catch (InterruptedException closed) {

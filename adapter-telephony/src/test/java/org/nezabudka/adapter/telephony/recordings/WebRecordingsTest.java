@@ -113,7 +113,7 @@ class WebRecordingsTest implements RecordingsContract {
     }
 
     private static Recordings at(String address) {
-        return new WebRecordings(URI.create(address), new RecordingNames(null, ZONE), Duration.ofMillis(400));
+        return new WebRecordings(URI.create(address), new RecordingNames(null, ZONE), Duration.ofSeconds(2));
     }
 
     @Override

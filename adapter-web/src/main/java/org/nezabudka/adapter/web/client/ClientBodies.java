@@ -1,10 +1,6 @@
 package org.nezabudka.adapter.web.client;
 
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.DecimalMax;
-import jakarta.validation.constraints.DecimalMin;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
@@ -13,17 +9,13 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.nezabudka.adapter.web.shared.AddressBody;
 import org.nezabudka.adapter.web.shared.Length;
 import org.nezabudka.domain.client.Messenger.Service;
 
 /** What may be sent about a client; lists that are left out are empty. */
 final class ClientBodies {
     static final String CODE = "[a-z0-9][a-z0-9-]{0,49}";
-
-    /** Texts that need no expression language, unlike those of DecimalMin and DecimalMax. */
-    private static final String LEAST = "{jakarta.validation.constraints.Min.message}";
-
-    private static final String MOST = "{jakarta.validation.constraints.Max.message}";
 
     private ClientBodies() {}
 
@@ -48,26 +40,6 @@ final class ClientBodies {
     record MessengerBody(
             @NotNull Service service,
             @NotNull @Length(min = 1, max = 100) String account) {}
-
-    /** An address; every part may be missing, but not all. */
-    record AddressBody(
-            @Length(max = 50) @Nullable String kind,
-            @Length(max = 150) @Nullable String region,
-            @Length(max = 150) @Nullable String city,
-            @Length(max = 200) @Nullable String street,
-            @Length(max = 30) @Nullable String house,
-            @Length(max = 30) @Nullable String flat,
-            @Length(max = 30) @Nullable String entrance,
-            @Min(-9) @Max(200) @Nullable Integer floor,
-            @Nullable Boolean lift,
-            @Length(max = 30) @Nullable String entranceCode,
-            @Length(max = 500) @Nullable String text,
-
-            @DecimalMin(value = "-90", message = LEAST) @DecimalMax(value = "90", message = MOST) @Nullable
-            Double latitude,
-
-            @DecimalMin(value = "-180", message = LEAST) @DecimalMax(value = "180", message = MOST) @Nullable
-            Double longitude) {}
 
     /** The facts of a client, new or changed. */
     record FactsBody(

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.nezabudka.adapter.web.shared.AddressBody;
 import org.nezabudka.application.client.ClientQuery;
 import org.nezabudka.domain.access.AccessLevel;
 import org.nezabudka.domain.access.Decision;
@@ -25,7 +26,7 @@ record ClientCardView(
         List<Phone> phones,
         List<Email> emails,
         List<MessengerView> messengers,
-        List<AddressView> addresses,
+        List<AddressBody> addresses,
         @Nullable String source,
         List<String> industries,
         List<String> tags,
@@ -92,22 +93,6 @@ record ClientCardView(
 
     /** An account at a messenger service. */
     record MessengerView(Service service, String account) {}
-
-    /** An address. */
-    record AddressView(
-            @Nullable String kind,
-            @Nullable String region,
-            @Nullable String city,
-            @Nullable String street,
-            @Nullable String house,
-            @Nullable String flat,
-            @Nullable String entrance,
-            @Nullable Integer floor,
-            @Nullable Boolean lift,
-            @Nullable String entranceCode,
-            @Nullable String text,
-            @Nullable Double latitude,
-            @Nullable Double longitude) {}
 
     /** A contact person. */
     record Person(

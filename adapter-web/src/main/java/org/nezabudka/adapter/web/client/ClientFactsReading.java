@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.nezabudka.adapter.web.client.ClientBodies.AddressBody;
 import org.nezabudka.adapter.web.client.ClientBodies.ClientChange;
 import org.nezabudka.adapter.web.client.ClientBodies.EmailBody;
 import org.nezabudka.adapter.web.client.ClientBodies.EntityBody;
@@ -15,6 +14,7 @@ import org.nezabudka.adapter.web.client.ClientBodies.FactsBody;
 import org.nezabudka.adapter.web.client.ClientBodies.MessengerBody;
 import org.nezabudka.adapter.web.client.ClientBodies.PersonBody;
 import org.nezabudka.adapter.web.client.ClientBodies.PhoneBody;
+import org.nezabudka.adapter.web.shared.AddressBody;
 import org.nezabudka.adapter.web.shared.Partial;
 import org.nezabudka.adapter.web.shared.Phones;
 import org.nezabudka.adapter.web.shared.RequestProblem;
@@ -191,24 +191,7 @@ final class ClientFactsReading {
     }
 
     private static List<Address> addresses(List<AddressBody> bodies) {
-        return each(
-                "/addresses",
-                bodies,
-                address -> new Address(
-                        address.kind(),
-                        address.region(),
-                        address.city(),
-                        address.street(),
-                        address.house(),
-                        address.flat(),
-                        address.entrance(),
-                        address.floor(),
-                        address.lift(),
-                        address.entranceCode(),
-                        address.text(),
-                        address.latitude(),
-                        address.longitude()),
-                field -> field);
+        return each("/addresses", bodies, AddressBody::address, field -> field);
     }
 
     private static @Nullable EntryCode code(@Nullable String code) {

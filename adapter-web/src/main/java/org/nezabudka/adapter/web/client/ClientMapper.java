@@ -3,11 +3,11 @@ package org.nezabudka.adapter.web.client;
 import org.jspecify.annotations.Nullable;
 import org.mapstruct.Mapper;
 import org.mapstruct.Mapping;
-import org.nezabudka.adapter.web.client.ClientCardView.AddressView;
 import org.nezabudka.adapter.web.client.ClientCardView.Email;
 import org.nezabudka.adapter.web.client.ClientCardView.Entity;
 import org.nezabudka.adapter.web.client.ClientCardView.MessengerView;
 import org.nezabudka.adapter.web.client.ClientCardView.Phone;
+import org.nezabudka.adapter.web.shared.AddressBody;
 import org.nezabudka.domain.client.ContactEmail;
 import org.nezabudka.domain.client.ContactPhone;
 import org.nezabudka.domain.client.Inn;
@@ -29,7 +29,10 @@ interface ClientMapper {
 
     MessengerView messenger(Messenger messenger);
 
-    AddressView address(Address address);
+    /** As it came. */
+    default AddressBody address(Address address) {
+        return AddressBody.of(address);
+    }
 
     @Mapping(target = "bic", source = "bank.bic")
     @Mapping(target = "account", source = "bank.account")

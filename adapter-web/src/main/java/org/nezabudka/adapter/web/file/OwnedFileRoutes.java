@@ -40,12 +40,21 @@ public final class OwnedFileRoutes {
      * @param keeps one of these is needed to give more to it
      */
     public void declare(Routes routes, String path, String named, String parameter, Right sees, Right... keeps) {
+        declareReading(routes, path, named, parameter, sees);
+        declareAttaching(routes, path, named, parameter, keeps);
+    }
+
+    /** As {@link #declare}, for things that are given files by acts of their own. */
+    public void declareReading(Routes routes, String path, String named, String parameter, Right sees) {
         routes.get(path + "/files")
                 .named(named + "Files")
                 .needs(sees)
                 .on(named, parameter)
                 .query("bin")
                 .does(request -> all(request, parameter));
+    }
+
+    private void declareAttaching(Routes routes, String path, String named, String parameter, Right... keeps) {
         routes.post(path + "/files")
                 .named("attach" + Character.toUpperCase(named.charAt(0)) + named.substring(1) + "Files")
                 .needs(keeps)

@@ -23,6 +23,15 @@ public final class Pointers {
         }
     }
 
+    /** Makes a domain value of an object; a refusal points to the object and the field that the domain names. */
+    public static <T> T within(String object, Supplier<T> value) {
+        try {
+            return value.get();
+        } catch (Invalid refusal) {
+            throw new InvalidAt(object + "/" + refusal.field(), refusal);
+        }
+    }
+
     /**
      * Makes domain values of a list of objects; a refusal points to the list, the index and the field that the domain names.
      *

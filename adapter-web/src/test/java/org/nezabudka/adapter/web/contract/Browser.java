@@ -124,6 +124,11 @@ final class Browser {
                             .toString());
         if (operation.name().equals("removeMyAbsence") && thing != Salon.Thing.MISSING)
             draft.path.put("absenceId", salon.absenceOfAdministrator.toString());
+        // Each step needs a measurement that is ready for it.
+        if (draft.path.containsKey("measurementId") && thing != Salon.Thing.MISSING)
+            draft.path.put(
+                    "measurementId",
+                    salon.measuring.of(operation.name(), thing).id().toString());
         // Only what was held can be checked.
         if (operation.name().equals("checkActivity")) draft.path.put("activityId", salon.parameter("entryId", thing));
         // Only what lies in the bin can be taken back.

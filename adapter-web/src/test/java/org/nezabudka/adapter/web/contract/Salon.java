@@ -110,6 +110,8 @@ final class Salon implements AutoCloseable {
     private final Map<EmployeeId, Map<String, UUID>> belongings = new HashMap<>();
     final UUID newcomer;
 
+    final Measuring measuring;
+
     private static byte[] picture() {
         var bytes = new ByteArrayOutputStream();
         try {
@@ -210,6 +212,7 @@ final class Salon implements AutoCloseable {
         calls.put(
                 "foreign",
                 call("1.2", "202", people.get("other manager"), clients.get("foreign"), "+7" + CANARY_DIGITS + "001"));
+        measuring = new Measuring(this);
         telephone("own", "2.1", "200", "administrator");
         telephone("foreign", "2.2", "202", "other manager");
     }
@@ -435,6 +438,11 @@ final class Salon implements AutoCloseable {
         var client = clients.get(thing == Thing.FOREIGN ? "foreign" : "own");
         return switch (name) {
             case "clientId" -> client.id().toString();
+            case "measurementId" -> measuring.of(name, thing).id().toString();
+            case "documentId" ->
+                belongings(people.get("administrator")).get("looseFile").toString();
+            case "kindId" -> org.nezabudka.application.measurement.ShippedKinds.OTHER.toString();
+            case "question" -> "1";
             case "fileId" -> file("", thing).id().toString();
             case "personId" -> client.contactPersons().getFirst().id().toString();
             case "entityId" -> client.legalEntities().getFirst().id().toString();

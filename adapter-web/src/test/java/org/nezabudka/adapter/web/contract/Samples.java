@@ -53,6 +53,14 @@ final class Samples {
             case "snoozeReminder" -> body.put("until", "2026-03-03T10:00:00+03:00");
             case "reserveWindow" ->
                 body.put("startsAt", "2026-03-04T12:00:00+03:00").put("durationMinutes", 60);
+            case "giveMeasurement" -> {
+                ((ObjectNode) body.get("task")).remove("fileIds");
+                body.putNull("supersedesId");
+                visit((ObjectNode) body.get("visit"));
+            }
+            case "planMeasurement" -> visit(body);
+            // Files of their own are another test's.
+            case "changeMeasurementTask", "askAboutMeasurement", "answerAboutMeasurement" -> body.remove("fileIds");
             case "moveClient" -> body.put("status", "warm");
             case "changeEmployee", "hireEmployee" -> body.putNull("supervisorId");
             case "changeClientStatus" -> body.put("kind", "NEW").put("archived", false);
@@ -84,6 +92,12 @@ final class Samples {
             case "addInquiry" -> body.put("source", "FORM").putNull("ownerId").putNull("clientId");
             default -> {}
         }
+    }
+
+    /** A window that is free, in the hours. */
+    private static void visit(ObjectNode wish) {
+        wish.put("start", "2026-03-04T12:00:00+03:00").put("durationMinutes", 60);
+        wish.putNull("reservationId").putNull("forcedReason");
     }
 
     private JsonNode value(JsonNode given, String name) {
@@ -189,6 +203,9 @@ final class Samples {
                 salon.clients.get("own").contactPersons().getFirst().id().value();
             case "clientId" -> salon.clients.get("own").id().value();
             case "fileIds" -> salon.belongings(salon.people.get("manager")).get("looseFile");
+            case "kindId" -> org.nezabudka.application.measurement.ShippedKinds.OTHER.value();
+            case "reservationId" -> salon.newcomer;
+            case "supersedesId" -> salon.clients.get("own").id().value();
             case "inquiryId" -> salon.inquiries.get("own").id().value();
             case "activityId" -> salon.planned.get("own").id().value();
             case "reminderId" -> salon.belongings(salon.people.get("manager")).get("reminderId");
@@ -201,7 +218,7 @@ final class Samples {
     /** The version of the thing that the operation changes. */
     int version(Described operation, Salon.Thing thing) {
         // Nobody has changed them yet.
-        if (List.of("changeWorkingCalendar", "changeCallbackRule", "changePlanningRules")
+        if (List.of("changeWorkingCalendar", "changeCallbackRule", "changeMeasurementRules", "changePlanningRules")
                 .contains(operation.name())) return 0;
         if (thing == Salon.Thing.MISSING || operation.object() == null) return 1;
         var company = salon.company;
@@ -222,6 +239,11 @@ final class Samples {
                                 .id())
                         .version();
             }
+            case "measurement" ->
+                company.measurements()
+                        .get(salon.measuring.of(operation.name(), thing).id())
+                        .version();
+            case "measurement-kind" -> 1;
             case "file" -> salon.file(operation.name(), thing).version();
             case "access-grant" ->
                 company.accessGrants()

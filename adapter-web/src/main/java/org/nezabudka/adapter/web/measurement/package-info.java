@@ -1,0 +1,5 @@
+/** Measurements over HTTP. */
+@NullMarked
+package org.nezabudka.adapter.web.measurement;
+
+import org.jspecify.annotations.NullMarked;
