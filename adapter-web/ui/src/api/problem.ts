@@ -14,13 +14,23 @@ export class ApiProblem extends Error {
   readonly type: string;
   readonly title: string;
   readonly errors: FieldError[];
+  /** What else the server told: the figures of the rule, such as the windows that are still free. */
+  readonly facts: Record<string, unknown>;
 
-  constructor(problem: { status: number; type?: string; title?: string; detail?: string; errors?: FieldError[] }) {
+  constructor(problem: {
+    status: number;
+    type?: string;
+    title?: string;
+    detail?: string;
+    errors?: FieldError[];
+    facts?: Record<string, unknown>;
+  }) {
     super(problem.detail ?? problem.title ?? `HTTP ${problem.status}`);
     this.status = problem.status;
     this.type = problem.type ?? 'about:blank';
     this.title = problem.title ?? '';
     this.errors = problem.errors ?? [];
+    this.facts = problem.facts ?? {};
   }
 
   /** Last word of the type: `/problems/stale-version` is `stale-version`. */
@@ -48,6 +58,7 @@ export class ApiProblem extends Error {
       title: typeof told.title === 'string' ? told.title : i18n.t('errors:unexpected', { status: response.status }),
       detail: typeof told.detail === 'string' ? told.detail : undefined,
       errors: Array.isArray(told.errors) ? (told.errors as FieldError[]) : undefined,
+      facts: told,
     });
   }
 }

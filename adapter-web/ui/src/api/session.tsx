@@ -98,6 +98,8 @@ const newsTypes = [
   'inquiry.assigned',
   'inquiry.passed-on',
   'working-time.changed',
+  'schedule.changed',
+  'measurement.changed',
   'callback-rule.changed',
   'client.changed',
   'access.changed',

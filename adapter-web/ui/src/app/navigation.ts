@@ -1,8 +1,8 @@
-import { BookUser, CalendarDays, ListChecks, type LucideIcon, PhoneCall, Settings } from 'lucide-react';
+import { BookUser, CalendarDays, ListChecks, type LucideIcon, PhoneCall, Ruler, Settings } from 'lucide-react';
 
 export interface Place {
   /** i18n key of the area `shell`. */
-  label: 'menu.home' | 'menu.clients' | 'menu.calls' | 'menu.events' | 'menu.admin';
+  label: 'menu.home' | 'menu.clients' | 'menu.calls' | 'menu.measurements' | 'menu.events' | 'menu.admin';
   to: string;
   icon: LucideIcon;
   /** `G` and then this key leads here. */
@@ -16,6 +16,7 @@ export const places: Place[] = [
   { label: 'menu.home', to: '/', icon: ListChecks, code: 'KeyH', rights: ['events.view', 'inquiries.view'] },
   { label: 'menu.clients', to: '/clients', icon: BookUser, code: 'KeyC', rights: ['clients.view'] },
   { label: 'menu.calls', to: '/calls', icon: PhoneCall, code: 'KeyD', rights: ['calls.view'] },
+  { label: 'menu.measurements', to: '/measurements', icon: Ruler, code: 'KeyZ', rights: ['measurements.view'] },
   { label: 'menu.events', to: '/events', icon: CalendarDays, code: 'KeyE', rights: ['events.view'] },
   {
     label: 'menu.admin',

@@ -4,6 +4,7 @@ import { adminRoutes } from '@/features/admin/routes';
 import { callRoutes } from '@/features/calls/routes';
 import { clientRoutes } from '@/features/clients/routes';
 import { eventRoutes } from '@/features/events/routes';
+import { measurementRoutes } from '@/features/measurements/routes';
 import { measurementTaskRoutes } from '@/features/measurements/task/routes';
 import { workRoutes } from '@/features/mywork/routes';
 import { profileRoutes } from '@/features/profile/routes';
@@ -42,7 +43,7 @@ const setup = createRoute({
 const routeTree = root.addChildren([
   login,
   setup,
-  shellRoute.addChildren([elsewhere, ...workRoutes(shellRoute), ...clientRoutes(shellRoute), ...callRoutes(shellRoute), ...eventRoutes(shellRoute), ...measurementTaskRoutes(shellRoute), ...profileRoutes(shellRoute), ...aboutRoutes(shellRoute), ...adminRoutes(shellRoute)]),
+  shellRoute.addChildren([elsewhere, ...workRoutes(shellRoute), ...clientRoutes(shellRoute), ...callRoutes(shellRoute), ...eventRoutes(shellRoute), ...measurementRoutes(shellRoute), ...measurementTaskRoutes(shellRoute), ...profileRoutes(shellRoute), ...aboutRoutes(shellRoute), ...adminRoutes(shellRoute)]),
 ]);
 
 export const router = createRouter({

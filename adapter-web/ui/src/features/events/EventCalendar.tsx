@@ -9,8 +9,9 @@ import { wallClock } from '@/shared/zone';
 import { CalendarSheet, type Drop } from './CalendarSheet';
 import classes from './EventCalendar.module.css';
 import { MoveForm } from './MoveForm';
+import { PeriodName } from './PeriodName';
 import { useCalendar } from './queries';
-import { calendarQuery, type CalendarView, type EventSearch, isFiltered, noFilters, periodOf, stepped } from './search';
+import { calendarQuery, type CalendarView, type EventSearch, isFiltered, noFilters, stepped } from './search';
 
 interface EventCalendarProps {
   view: CalendarView;
@@ -88,22 +89,6 @@ export function EventCalendar({ view, search, change, mayPlan, bar }: EventCalen
       </div>
     </>
   );
-}
-
-function PeriodName({ view, day }: { view: CalendarView; day: string }) {
-  const { i18n } = useTranslation();
-  const at = (of: string) => new Date(`${of}T00:00:00Z`);
-  if (view === 'month') {
-    const name = new Intl.DateTimeFormat(i18n.language, { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(at(day)).replace(/\s\p{L}\.$/u, '');
-    return <span className={classes.capital}>{name}</span>;
-  }
-  if (view === 'day') {
-    const format = new Intl.DateTimeFormat(i18n.language, { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
-    return <span className={classes.capital}>{format.format(at(day)).replace(/\s\p{L}\.$/u, '')}</span>;
-  }
-  const { from, until } = periodOf('week', day);
-  const format = new Intl.DateTimeFormat(i18n.language, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
-  return <>{format.formatRange(at(from), new Date(at(until).getTime() - 1)).replace(/\s\p{L}\.$/u, '')}</>;
 }
 
 /** Asks why, at the place where the event was dropped. Leaving it lets the event go back. */

@@ -16,21 +16,32 @@ import classes from './HoursPage.module.css';
 
 const kinds = ['VACATION', 'SICK', 'BUSINESS_TRIP', 'OTHER'] as const;
 
-/** When somebody will not be there: of an employee for the administrator, else one's own. */
-export function Absences({ employeeId }: { employeeId?: string }) {
+interface Whose {
+  /** For the administrator. */
+  employeeId?: string;
+  /** For whoever keeps the schedules of measurers. */
+  measurerId?: string;
+}
+
+/** When somebody will not be there: of an employee, of a measurer, else one's own. */
+export function Absences({ employeeId, measurerId }: Whose) {
   const { t } = useTranslation('inquiries');
-  const queryKey = ['absences', employeeId ?? 'me'];
+  const queryKey = ['absences', employeeId ?? measurerId ?? 'me'];
   const { data, error, refetch } = useQuery({
     queryKey,
     queryFn: async () =>
       employeeId
         ? (await ask(api.GET('/employees/{employeeId}/working-hours', { params: { path: { employeeId } } }))).absences
-        : (await ask(api.GET('/me/absences'))).items,
+        : measurerId
+          ? (await ask(api.GET('/measurers/{measurerId}/schedule', { params: { path: { measurerId } } }))).absences
+          : (await ask(api.GET('/me/absences'))).items,
   });
   const refresh = () => void queryClient.invalidateQueries({ queryKey });
   const remove = useMutation({
     mutationFn: async (absenceId: string) => {
       if (employeeId) await ask(api.DELETE('/employees/{employeeId}/absences/{absenceId}', { params: { path: { employeeId, absenceId } } }));
+      else if (measurerId)
+        await ask(api.DELETE('/measurers/{measurerId}/absences/{measurerAbsenceId}', { params: { path: { measurerId, measurerAbsenceId: absenceId } } }));
       else await ask(api.DELETE('/me/absences/{absenceId}', { params: { path: { absenceId } } }));
     },
     onSettled: refresh,
@@ -53,12 +64,12 @@ export function Absences({ employeeId }: { employeeId?: string }) {
           </div>
         );
       })}
-      <AddAbsence employeeId={employeeId} onAdded={refresh} />
+      <AddAbsence employeeId={employeeId} measurerId={measurerId} onAdded={refresh} />
     </>
   );
 }
 
-function AddAbsence({ employeeId, onAdded }: { employeeId?: string; onAdded: () => void }) {
+function AddAbsence({ employeeId, measurerId, onAdded }: Whose & { onAdded: () => void }) {
   const { t } = useTranslation('inquiries');
   const [key, setKey] = useState(newKey);
   const empty = { kind: 'VACATION' as Schemas['AbsenceKind'], startsAt: '', endsAt: '', reason: '' };
@@ -72,7 +83,9 @@ function AddAbsence({ employeeId, onAdded }: { employeeId?: string; onAdded: () 
       const header = once(key);
       return employeeId
         ? ask(api.POST('/employees/{employeeId}/absences', { params: { path: { employeeId }, header }, body }))
-        : ask(api.POST('/me/absences', { params: { header }, body }));
+        : measurerId
+          ? ask(api.POST('/measurers/{measurerId}/absences', { params: { path: { measurerId }, header }, body }))
+          : ask(api.POST('/me/absences', { params: { header }, body }));
     },
     onSuccess: () => {
       told(t('hours.absenceAdded'));

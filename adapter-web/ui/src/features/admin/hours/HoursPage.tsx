@@ -122,7 +122,7 @@ function CalendarForm({ calendar }: { calendar: Schemas['WorkingCalendar'] }) {
 }
 
 /** The hours of a day: none is free; several intervals are kept as they are. */
-function Hours({ label, hours, onChange }: { label: string; hours: Interval[]; onChange: (hours: Interval[]) => void }) {
+export function Hours({ label, hours, onChange }: { label: string; hours: Interval[]; onChange: (hours: Interval[]) => void }) {
   const { t } = useTranslation('inquiries');
   const change = (index: number, next: Partial<Interval>) => onChange(hours.map((each, place) => (place === index ? { ...each, ...next } : each)));
   return (
