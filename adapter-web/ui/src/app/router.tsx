@@ -8,6 +8,7 @@ import { measurementRoutes } from '@/features/measurements/routes';
 import { measurementTaskRoutes } from '@/features/measurements/task/routes';
 import { workRoutes } from '@/features/mywork/routes';
 import { profileRoutes } from '@/features/profile/routes';
+import { fieldRoutes } from '@/field/routes';
 import { NotFound } from './NotFound';
 import { SignedIn } from './SignedIn';
 
@@ -17,6 +18,11 @@ const root = createRootRoute({ component: Outlet, notFoundComponent: NotFound })
 export const shellRoute = createRoute({ getParentRoute: () => root, id: 'shell', component: SignedIn });
 
 export type ShellRoute = typeof shellRoute;
+
+/** The measurer's telephone: opens without a session where it remembers whose it is. */
+const fieldRoute = createRoute({ getParentRoute: () => root, id: 'field', component: lazyRouteComponent(() => import('@/field/FieldShell')) });
+
+export type FieldRoute = typeof fieldRoute;
 
 const elsewhere = createRoute({ getParentRoute: () => shellRoute, path: '$', component: NotFound });
 
@@ -43,6 +49,7 @@ const setup = createRoute({
 const routeTree = root.addChildren([
   login,
   setup,
+  fieldRoute.addChildren([...fieldRoutes(fieldRoute)]),
   shellRoute.addChildren([elsewhere, ...workRoutes(shellRoute), ...clientRoutes(shellRoute), ...callRoutes(shellRoute), ...eventRoutes(shellRoute), ...measurementRoutes(shellRoute), ...measurementTaskRoutes(shellRoute), ...profileRoutes(shellRoute), ...aboutRoutes(shellRoute), ...adminRoutes(shellRoute)]),
 ]);
 

@@ -1,0 +1,2 @@
+export { CalendarPage, MorePage, TasksPage, TodayPage } from './pages';
+export { TaskPage } from './TaskPage';
