@@ -6,7 +6,7 @@ type Pbx = Schemas['Pbx'];
 
 const sick: Pbx = {
   name: 'branch', host: '10.0.0.7', role: 'LISTENING', connected: false, since: null, lastEventAt: '2026-11-01T09:00:00Z', reconnects: 3,
-  lastError: 'Connection refused', waiting: 40, lagSeconds: 72.4, unreadable: 1,
+  lastError: 'Connection refused', waiting: 40, lagSeconds: 72.4, unreadable: 1, clockAheadSeconds: -90.2,
   kept: { events: 1200, bytes: 310_000, disk: 'FAILS', failure: 'No space left on device' },
 };
 
@@ -27,6 +27,7 @@ describe('state of the telephone exchanges', () => {
     await card.getByText(/Звонки сейчас не слышны: Connection refused/).waitFor();
     await card.getByText(/не пишется на диск: No space left on device/).waitFor();
     await card.getByText(/1200 событий/).waitFor();
+    await card.getByText(/Часы АТС отстают на 90 с/).waitFor();
     await page.getByTestId('pbx-second').getByText('Слушает другой узел').waitFor();
     expect(await page.getByTestId('pbx-second').getByText(/Звонки сейчас не слышны/).count()).toBe(0);
     await expectAccessible(page);

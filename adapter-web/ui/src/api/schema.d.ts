@@ -5087,6 +5087,8 @@ export interface components {
             lagSeconds: number;
             /** @description Events that could not be understood since the program started */
             unreadable: number;
+            /** @description By how much the clock of the exchange is ahead of ours; null while nobody can tell */
+            clockAheadSeconds: number | null;
             kept: components["schemas"]["PbxKept"];
         };
         /** @description What was heard and is on the disk until its calls are stored */

@@ -18,6 +18,9 @@ type Pbx = Schemas['Pbx'];
 /** So late that somebody should know. */
 const LATE_SECONDS = 10;
 
+/** So wrong a clock makes calls stand in the wrong order. */
+const WRONG_SECONDS = 5;
+
 /** How each telephone exchange is heard, and what to do when it is not. */
 export default function TelephonyPage(): ReactNode {
   const { t } = useTranslation('telephony');
@@ -49,6 +52,7 @@ function PbxCard({ pbx }: { pbx: Pbx }) {
     ['waiting', pbx.waiting],
     ['lag', t('admin.seconds', { seconds: pbx.lagSeconds.toFixed(1) })],
     ['kept', `${t('admin.kept', { count: pbx.kept.events })}, ${t('admin.size', { kilobytes: Math.ceil(pbx.kept.bytes / 1024) })}`],
+    ['clock', pbx.clockAheadSeconds === null ? '—' : t('admin.seconds', { seconds: pbx.clockAheadSeconds.toFixed(1) })],
     ['unreadable', pbx.unreadable],
   ];
   return (
@@ -78,6 +82,9 @@ function Advice({ pbx, state }: { pbx: Pbx; state: 'CONNECTED' | 'AWAY' | 'STAND
       {state === 'AWAY' ? <p className={classes.advice}>{t('admin.away', { reason: pbx.lastError ?? t('admin.noReason') })}</p> : null}
       {disk === 'FAILS' ? <p className={classes.advice}>{t('admin.FAILS', { reason: failure ?? t('admin.noReason') })}</p> : null}
       {disk === 'SHORT' ? <p className={classes.advice}>{t('admin.SHORT')}</p> : null}
+      {Math.abs(pbx.clockAheadSeconds ?? 0) > WRONG_SECONDS ? (
+        <p className={classes.advice}>{t(pbx.clockAheadSeconds! > 0 ? 'admin.clockAhead' : 'admin.clockBehind', { seconds: Math.round(Math.abs(pbx.clockAheadSeconds!)) })}</p>
+      ) : null}
       {pbx.lagSeconds > LATE_SECONDS ? <p className={classes.advice}>{t('admin.late')}</p> : null}
     </>
   );

@@ -27,9 +27,16 @@ final class PbxGauges {
         gauges.add("events_waiting", PbxLineState::waiting);
         gauges.add("lag_seconds", state -> state.lag().toMillis() / 1000.0);
         gauges.add("unreadable", PbxLineState::unreadable);
+        gauges.add("clock_ahead_seconds", PbxGauges::clockAhead);
         gauges.add("spool_events", state -> state.kept().events());
         gauges.add("spool_bytes", state -> state.kept().bytes());
         gauges.add("spool_writable", state -> state.kept().disk() == Disk.FAILS ? 0 : 1);
         gauges.add("spool_disk_short", state -> state.kept().disk() == Disk.SHORT ? 1 : 0);
+    }
+
+    /** What nobody can tell is no number. */
+    private static double clockAhead(PbxLineState state) {
+        var ahead = state.clockAhead();
+        return ahead == null ? Double.NaN : ahead.toMillis() / 1000.0;
     }
 }

@@ -40,6 +40,7 @@ public final class InMemoryServer implements AutoCloseable {
             3,
             Duration.ofMillis(250),
             1,
+            Duration.ofMillis(-40),
             new PbxLineState.Kept(40, 8192, PbxLineState.Disk.WELL, null));
 
     private InMemoryServer(int port) {
@@ -159,6 +160,7 @@ public final class InMemoryServer implements AutoCloseable {
                 line.waiting(),
                 line.lag(),
                 line.unreadable(),
+                line.clockAhead(),
                 line.kept());
     }
 

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param waiting what was heard, and news of calls, that is not yet worked through
  * @param lag how long the oldest of that has been waiting
  * @param unreadable events that could not be understood
+ * @param clockAhead by how much the clock of the PBX is ahead of ours; {@code null} while nobody can tell
  * @param kept how what was heard is kept until its calls are stored
  */
 public record PbxLineState(
@@ -28,6 +29,7 @@ public record PbxLineState(
         long waiting,
         Duration lag,
         long unreadable,
+        @Nullable Duration clockAhead,
         Kept kept) {
 
     /** Of several nodes one listens. */

@@ -55,6 +55,7 @@ public final class AsteriskListener implements PbxLine, AutoCloseable {
     private volatile @Nullable String lastError;
     private final AtomicLong connections = new AtomicLong();
     private volatile @Nullable Instant lastEventAt;
+    private final ClockOffset clocks = new ClockOffset();
     private final AtomicLong unreadableCount = new AtomicLong();
     /** Until when everything was heard. */
     private @Nullable Instant lastSure;
@@ -117,6 +118,7 @@ public final class AsteriskListener implements PbxLine, AutoCloseable {
                 pipeline.waiting(),
                 pipeline.lag(),
                 unreadableCount.get(),
+                clocks.ahead(),
                 new PbxLineState.Kept(spool.events(), spool.bytes(), disk, spool.failure()));
     }
 
@@ -247,6 +249,9 @@ public final class AsteriskListener implements PbxLine, AutoCloseable {
     private void heard(ManagerEvent event, int connection) {
         var arrived = new Moment(clock.instant(), connection);
         lastEventAt = arrived.at();
+        var stamp = event.getTimestamp();
+        if (stamp != null && stamp > 0)
+            clocks.heard(Instant.ofEpochMilli(Math.round(stamp * 1_000)), arrived.at());
         pipeline.heard(() -> read(event, arrived));
         overhearing.heard(event);
     }

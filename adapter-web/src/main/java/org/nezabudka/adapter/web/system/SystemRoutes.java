@@ -52,6 +52,7 @@ public final class SystemRoutes {
             long waiting,
             double lagSeconds,
             long unreadable,
+            @Nullable Double clockAheadSeconds,
             Kept kept) {}
 
     /** What was heard and waits on the disk. */
@@ -70,6 +71,7 @@ public final class SystemRoutes {
 
     private static Pbx pbx(PbxAt at, boolean all) {
         var state = at.line().state();
+        var ahead = state.clockAhead();
         return new Pbx(
                 state.pbx(),
                 all ? at.host() : "",
@@ -82,6 +84,7 @@ public final class SystemRoutes {
                 state.waiting(),
                 state.lag().toMillis() / 1000.0,
                 state.unreadable(),
+                ahead == null ? null : ahead.toMillis() / 1000.0,
                 new Kept(
                         state.kept().events(),
                         state.kept().bytes(),
