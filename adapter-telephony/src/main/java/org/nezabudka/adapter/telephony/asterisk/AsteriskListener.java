@@ -250,8 +250,7 @@ public final class AsteriskListener implements PbxLine, AutoCloseable {
         var arrived = new Moment(clock.instant(), connection);
         lastEventAt = arrived.at();
         var stamp = event.getTimestamp();
-        if (stamp != null && stamp > 0)
-            clocks.heard(Instant.ofEpochMilli(Math.round(stamp * 1_000)), arrived.at());
+        if (stamp != null && stamp > 0) clocks.heard(Instant.ofEpochMilli(Math.round(stamp * 1_000)), arrived.at());
         pipeline.heard(() -> read(event, arrived));
         overhearing.heard(event);
     }
