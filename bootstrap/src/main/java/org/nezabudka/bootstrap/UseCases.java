@@ -31,6 +31,7 @@ import org.nezabudka.application.call.CallListening;
 import org.nezabudka.application.call.CallReading;
 import org.nezabudka.application.call.CallReconciliation;
 import org.nezabudka.application.call.CallRecording;
+import org.nezabudka.application.call.LedgerNotices;
 import org.nezabudka.application.call.OwnLineKeeping;
 import org.nezabudka.application.call.RecordSource;
 import org.nezabudka.application.call.Recordings;
@@ -100,6 +101,7 @@ import org.nezabudka.application.telephone.Switchboard;
 import org.nezabudka.application.telephone.Telephoning;
 import org.nezabudka.application.worktime.HoursKeeping;
 import org.nezabudka.application.worktime.WorkingTime;
+import org.nezabudka.domain.access.Right;
 import org.nezabudka.domain.call.NumberingPlan;
 import org.nezabudka.domain.messaging.RetryPolicy;
 
@@ -315,6 +317,7 @@ final class UseCases {
                 ports.owedReconciliations(),
                 ports.calls(),
                 callRecording,
+                new LedgerNotices(notifications, () -> ports.dutyRoster().withRight(Right.ADMIN_TELEPHONY)),
                 transactions,
                 ids,
                 clock,

@@ -43,6 +43,7 @@ final class RecordedNights implements PbxRecords {
                 company.owedReconciliations(),
                 calls,
                 recording,
+                day -> {},
                 company.transactions(),
                 new TimeOrderedIds(company.clock()),
                 company.clock(),

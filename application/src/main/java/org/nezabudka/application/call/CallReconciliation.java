@@ -56,18 +56,23 @@ public final class CallReconciliation implements GapWatch, DueWork {
     private final OwedReconciliations owed;
     private final Calls calls;
     private final CallRecording recording;
+    private final LedgerAlarm alarm;
     private final Transactions transactions;
     private final Ids ids;
     private final InstantSource clock;
     private final ZoneId zone;
     private volatile boolean planned;
 
-    /** @param zone in which a day of the ledger begins and ends */
+    /**
+     * @param alarm hears of a day that the nightly look could not make agree
+     * @param zone in which a day of the ledger begins and ends
+     */
     public CallReconciliation(
             List<RecordSource> sources,
             OwedReconciliations owed,
             Calls calls,
             CallRecording recording,
+            LedgerAlarm alarm,
             Transactions transactions,
             Ids ids,
             InstantSource clock,
@@ -76,6 +81,7 @@ public final class CallReconciliation implements GapWatch, DueWork {
         this.owed = owed;
         this.calls = calls;
         this.recording = recording;
+        this.alarm = alarm;
         this.transactions = transactions;
         this.ids = ids;
         this.clock = clock;
@@ -159,7 +165,11 @@ public final class CallReconciliation implements GapWatch, DueWork {
             case NIGHTLY -> {
                 var day = LocalDate.ofInstant(now, zone).minusDays(1);
                 mend(due.pbx(), beginning(day), beginning(day.plusDays(1)));
-                transactions.run(() -> owed.postpone(due.id(), nextNight(now)));
+                var counted = ledger(due.pbx(), day, day).getFirst();
+                transactions.run(() -> {
+                    if (!counted.agrees()) alarm.differs(counted);
+                    owed.postpone(due.id(), nextNight(now));
+                });
             }
         }
     }

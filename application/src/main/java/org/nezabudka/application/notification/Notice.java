@@ -27,6 +27,8 @@ public record Notice(Kind kind, Subject about, @Nullable ClientId client, Map<St
         INQUIRY_PASSED_ON,
         INQUIRY_ESCALATED,
         REMINDER_ESCALATED,
+        /** The night's count: the journal of calls and the records of an exchange do not agree. */
+        CALLS_DIFFER,
         MEASUREMENT_ASSIGNED,
         MEASUREMENT_CHANGED,
         MEASUREMENT_TAKEN_BACK,

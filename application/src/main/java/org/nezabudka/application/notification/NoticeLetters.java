@@ -81,6 +81,7 @@ public final class NoticeLetters {
 
     private static String path(Notice notice) {
         var client = notice.client();
+        if (notice.kind() == Notice.Kind.CALLS_DIFFER) return "/admin/telephony/ledger";
         if (notice.about().kind() == Subject.Kind.INQUIRY) return "/calls/callbacks";
         if (notice.about().kind() == Subject.Kind.MEASUREMENT)
             return "/measurements/" + notice.about().id();

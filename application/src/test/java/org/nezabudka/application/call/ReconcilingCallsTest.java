@@ -10,9 +10,11 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.nezabudka.application.InMemoryCompany;
+import org.nezabudka.application.notification.Notice;
 import org.nezabudka.application.shared.TimeOrderedIds;
 import org.nezabudka.application.telephone.PlacedCalls;
 import org.nezabudka.domain.call.CallOutcome;
@@ -21,6 +23,7 @@ import org.nezabudka.domain.call.Evidence;
 import org.nezabudka.domain.call.NumberingPlan;
 import org.nezabudka.domain.call.PbxCallId;
 import org.nezabudka.domain.call.PbxSettings;
+import org.nezabudka.domain.organization.EmployeeId;
 
 class ReconcilingCallsTest {
 
@@ -38,6 +41,7 @@ class ReconcilingCallsTest {
             company.inquiryAnswering(),
             company.liveEvents(),
             company.transactions());
+    private final EmployeeId watcher = company.anAdministrator().employee();
     private final List<DetailRecord> rows = new ArrayList<>();
     private boolean away;
     private final PbxRecords records = new PbxRecords() {
@@ -63,6 +67,7 @@ class ReconcilingCallsTest {
             company.owedReconciliations(),
             company.calls(),
             recording,
+            new LedgerNotices(company.heardNotices(), () -> Set.of(watcher)),
             company.transactions(),
             new TimeOrderedIds(company.clock()),
             company.clock(),
@@ -140,6 +145,32 @@ class ReconcilingCallsTest {
         company.clock().advance(Duration.ofDays(1));
         reconciliation.runDue(100);
         assertThat(company.calls().find(new PbxCallId("main", "1.2"))).isPresent();
+    }
+
+    @Test
+    void a_day_that_does_not_agree_in_the_night_is_told_to_whoever_watches_over_the_telephony() {
+        reconciliation.runDue(100);
+        recorded("1.1", now.plusSeconds(60), 60);
+        recording.record(aCall().named("9.9")
+                .from("89161110001")
+                .begun(now.plusSeconds(600))
+                .ringingAt("101")
+                .answeredBy("101", 3)
+                .ended(CallOutcome.ANSWERED, 60)
+                .build());
+        company.clock().advance(Duration.ofDays(1));
+        reconciliation.runDue(100);
+        assertThat(company.heardNotices().of(Notice.Kind.CALLS_DIFFER)).containsExactly(watcher);
+    }
+
+    @Test
+    void a_day_that_agrees_is_not_spoken_of() {
+        reconciliation.runDue(100);
+        recorded("1.1", now.plusSeconds(60), 60);
+        company.clock().advance(Duration.ofDays(1));
+        reconciliation.runDue(100);
+        assertThat(company.calls().all()).hasSize(1);
+        assertThat(company.heardNotices().of(Notice.Kind.CALLS_DIFFER)).isEmpty();
     }
 
     @Test
