@@ -141,7 +141,8 @@ class EveryoneGetsOnlyWhatIsTheirsTest {
         if (operation.name().equals("removeMyAbsence"))
             return person.equals(salon.people.get("administrator")) ? 200 : 404;
         // Who may not see the client of the body is told it is not there.
-        if (List.of("planActivity", "addReminder", "makeCallList", "giveMeasurement").contains(operation.name()))
+        if (List.of("planActivity", "addReminder", "makeCallList", "giveMeasurement")
+                .contains(operation.name()))
             return AccessPolicy.decide(person, Right.CLIENTS_VIEW, ownership("client", Thing.OWN))
                             .allowed()
                     ? 200
