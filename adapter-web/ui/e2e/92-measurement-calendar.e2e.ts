@@ -155,4 +155,13 @@ describe('The calendar of measurements', () => {
     await drawer.getByRole('button', { name: 'Сохранить' }).waitFor();
     await expectAccessible(page);
   });
+
+  test('tells on the start page how it stands, and leads to what it counts', async () => {
+    const { page } = await openAs('belova', '/');
+    const widget = page.getByTestId('measurement-widget');
+    await widget.getByRole('link', { name: 'Не принятые' }).waitFor();
+    await expectAccessible(page);
+    await widget.getByRole('link', { name: 'Новые' }).click();
+    await page.waitForURL(/\/measurements\/table\?only=fresh/);
+  });
 });

@@ -98,6 +98,7 @@ export function NewTask({ search, onClose }: { search: MeasurementSearch; onClos
       clientId: client === null && t('clientNeeded'),
       kindId: values.kindId === '' && t('kindNeeded'),
       object: values.object.trim() === '' && t('objectNeeded'),
+      street: [values.city, values.street, values.house].every((part) => part.trim() === '') && t('addressNeeded'),
       start: values.measurerId !== '' && !start && t('timeNeeded'),
       measurerId: start !== null && values.measurerId === '' && t('measurerNeeded'),
     });

@@ -4,7 +4,8 @@ import { ArrowLeft, PartyPopper } from 'lucide-react';
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useEmployees } from '@/api/queries';
-import { useMe, useScope } from '@/api/session';
+import { useCan, useMe, useScope } from '@/api/session';
+import { MeasurementWidget } from '@/features/measurements/MeasurementWidget';
 import { EmptyState } from '@/shared/ui/EmptyState';
 import { ErrorState } from '@/shared/ui/ErrorState';
 import { PageHeader } from '@/shared/ui/PageHeader';
@@ -22,6 +23,7 @@ export default function WorkPage(): ReactNode {
   const search = useSearch({ from: '/shell/' });
   const navigate = useNavigate({ from: '/' });
   const me = useMe();
+  const can = useCan();
   const scope = useScope('events.view');
   const employees = useEmployees();
   const leads = scope === 'DEPARTMENT' || scope === 'ALL';
@@ -47,6 +49,7 @@ export default function WorkPage(): ReactNode {
         }
       />
       <div className={classes.page}>
+        {!other && can('measurements.view') ? <MeasurementWidget /> : null}
         {other ? (
           <Button className={classes.back} variant="subtle" size="compact-sm" leftSection={<ArrowLeft size={14} />} onClick={() => go('department')}>
             {t('backToDepartment')}
