@@ -75,7 +75,7 @@ export function Shell() {
       </header>
       <nav className={classes.menu} data-drawn={drawn || undefined} aria-label={t('menuLabel')}>
         {shown.map((place) => (
-          <MenuItem key={place.to} place={place} here={place.to === '/' ? path === '/' : path.startsWith(place.to)} folded={menuFolded} onGo={() => setDrawn(false)} />
+          <MenuItem key={place.to} place={place} here={path === place.to || (place.to !== '/' && path.startsWith(`${place.to}/`))} folded={menuFolded} onGo={() => setDrawn(false)} />
         ))}
         <button
           type="button"

@@ -14,12 +14,12 @@ export default function AdminLayout(): ReactNode {
   const path = useRouterState({ select: (state) => state.location.pathname });
   // A page may lie below another one: the nearest is the one that is shown.
   const here = adminPages.filter((page) => path.startsWith(page.to)).sort((one, other) => other.to.length - one.to.length)[0];
-  if (here && !can(here.right)) return <NotFound />;
+  if (here && !here.rights.some(can)) return <NotFound />;
   return (
     <div className={classes.layout}>
       <nav className={classes.nav} aria-label={t('title')}>
         {adminPages
-          .filter((page) => can(page.right))
+          .filter((page) => page.rights.some(can))
           .map((page) => (
             <Link
               key={page.key}

@@ -7,6 +7,6 @@ import { adminPages } from './pages';
 /** The settings begin with the first page one may enter. */
 export default function AdminStart(): ReactNode {
   const can = useCan();
-  const first = adminPages.find((page) => can(page.right));
+  const first = adminPages.find((page) => page.rights.some(can));
   return first ? <Navigate to={first.to} replace /> : <NotFound />;
 }

@@ -1,25 +1,27 @@
-import { AlarmClock, BookMarked, CalendarClock, KeyRound, type LucideIcon, Network, PhoneCall, PhoneForwarded, PhoneIncoming, Scale, ScrollText, Send, UserCheck, Users } from 'lucide-react';
+import { AlarmClock, BookMarked, CalendarClock, KeyRound, type LucideIcon, Network, PhoneCall, PhoneForwarded, PhoneIncoming, Ruler, Scale, ScrollText, Send, UserCheck, Users } from 'lucide-react';
 
 export interface AdminPage {
-  key: 'employees' | 'structure' | 'roles' | 'access' | 'dictionaries' | 'reminders' | 'callback' | 'hours' | 'telephony' | 'lines' | 'ledger' | 'messages' | 'audit';
-  to: '/admin/employees' | '/admin/structure' | '/admin/roles' | '/admin/access' | '/admin/dictionaries' | '/admin/reminders' | '/admin/callback' | '/admin/hours' | '/admin/telephony' | '/admin/telephony/lines' | '/admin/telephony/ledger' | '/admin/messages' | '/admin/audit';
-  right: string;
+  key: 'employees' | 'structure' | 'roles' | 'access' | 'dictionaries' | 'measurements' | 'reminders' | 'callback' | 'hours' | 'telephony' | 'lines' | 'ledger' | 'messages' | 'audit';
+  to: '/admin/employees' | '/admin/structure' | '/admin/roles' | '/admin/access' | '/admin/dictionaries' | '/admin/measurements' | '/admin/reminders' | '/admin/callback' | '/admin/hours' | '/admin/telephony' | '/admin/telephony/lines' | '/admin/telephony/ledger' | '/admin/messages' | '/admin/audit';
+  /** Any of these. */
+  rights: string[];
   icon: LucideIcon;
 }
 
-/** Each page of the settings with the right it needs. */
+/** Each page of the settings with the rights that open it. */
 export const adminPages: AdminPage[] = [
-  { key: 'employees', to: '/admin/employees', right: 'admin.employees', icon: Users },
-  { key: 'structure', to: '/admin/structure', right: 'admin.departments', icon: Network },
-  { key: 'roles', to: '/admin/roles', right: 'admin.roles', icon: KeyRound },
-  { key: 'access', to: '/admin/access', right: 'admin.access', icon: UserCheck },
-  { key: 'dictionaries', to: '/admin/dictionaries', right: 'admin.dictionaries', icon: BookMarked },
-  { key: 'reminders', to: '/admin/reminders', right: 'admin.reminders', icon: AlarmClock },
-  { key: 'messages', to: '/admin/messages', right: 'admin.messages', icon: Send },
-  { key: 'callback', to: '/admin/callback', right: 'admin.callback', icon: PhoneIncoming },
-  { key: 'hours', to: '/admin/hours', right: 'admin.calendars', icon: CalendarClock },
-  { key: 'telephony', to: '/admin/telephony', right: 'admin.telephony', icon: PhoneCall },
-  { key: 'lines', to: '/admin/telephony/lines', right: 'admin.telephony', icon: PhoneForwarded },
-  { key: 'ledger', to: '/admin/telephony/ledger', right: 'admin.telephony', icon: Scale },
-  { key: 'audit', to: '/admin/audit', right: 'admin.audit', icon: ScrollText },
+  { key: 'employees', to: '/admin/employees', rights: ['admin.employees'], icon: Users },
+  { key: 'structure', to: '/admin/structure', rights: ['admin.departments'], icon: Network },
+  { key: 'roles', to: '/admin/roles', rights: ['admin.roles'], icon: KeyRound },
+  { key: 'access', to: '/admin/access', rights: ['admin.access'], icon: UserCheck },
+  { key: 'dictionaries', to: '/admin/dictionaries', rights: ['admin.dictionaries'], icon: BookMarked },
+  { key: 'measurements', to: '/admin/measurements', rights: ['admin.dictionaries', 'schedules.edit'], icon: Ruler },
+  { key: 'reminders', to: '/admin/reminders', rights: ['admin.reminders'], icon: AlarmClock },
+  { key: 'messages', to: '/admin/messages', rights: ['admin.messages'], icon: Send },
+  { key: 'callback', to: '/admin/callback', rights: ['admin.callback'], icon: PhoneIncoming },
+  { key: 'hours', to: '/admin/hours', rights: ['admin.calendars'], icon: CalendarClock },
+  { key: 'telephony', to: '/admin/telephony', rights: ['admin.telephony'], icon: PhoneCall },
+  { key: 'lines', to: '/admin/telephony/lines', rights: ['admin.telephony'], icon: PhoneForwarded },
+  { key: 'ledger', to: '/admin/telephony/ledger', rights: ['admin.telephony'], icon: Scale },
+  { key: 'audit', to: '/admin/audit', rights: ['admin.audit'], icon: ScrollText },
 ];

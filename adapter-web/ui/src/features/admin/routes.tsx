@@ -95,6 +95,11 @@ export const adminRoutes = (shell: ShellRoute) => {
     }),
     component: lazyRouteComponent(() => import('./dictionaries/DictionariesPage')),
   });
+  const measurements = createRoute({
+    getParentRoute: () => admin,
+    path: '/measurements',
+    component: lazyRouteComponent(() => import('./measurements/MeasurementSettingsPage')),
+  });
   const reminders = createRoute({
     getParentRoute: () => admin,
     path: '/reminders',
@@ -152,5 +157,5 @@ export const adminRoutes = (shell: ShellRoute) => {
     }),
     component: lazyRouteComponent(() => import('./audit/AuditPage')),
   });
-  return [admin.addChildren([start, employees, structure, roles, access, dictionaries, reminders, callback, hours, telephony, lines, ledger, messages, audit])] as const;
+  return [admin.addChildren([start, employees, structure, roles, access, dictionaries, measurements, reminders, callback, hours, telephony, lines, ledger, messages, audit])] as const;
 };
