@@ -8,7 +8,8 @@ const server = process.env.NEZABUDKA_DEV_SERVER ?? 'http://127.0.0.1:8080';
 export default defineConfig({
   plugins: [react()],
   resolve: { alias: { '@': fileURLToPath(new URL('./src', import.meta.url)) } },
-  server: { proxy: { '/api': server } },
+  // The host stays the page's own: the server refuses what another site seems to send.
+  server: { proxy: { '/api': { target: server, changeOrigin: false } } },
   build: {
     outDir: process.env.NEZABUDKA_UI_OUT ?? 'dist',
     emptyOutDir: true,
