@@ -91,10 +91,10 @@ describe('the settings of measurements', () => {
     await row.getByText('Не используется').waitFor();
 
     await page.getByRole('textbox', { name: 'На приёмку, часов' }).fill('0');
-    await page.getByRole('region', { name: 'Сроки' }).getByRole('button', { name: 'Сохранить' }).click();
+    await page.keyboard.press('Enter');
     await page.getByText('Целое число от 1 до 720').waitFor();
     await page.getByRole('textbox', { name: 'Бронь окна, минут' }).fill('241');
-    await page.getByRole('region', { name: 'Правила планирования' }).getByRole('button', { name: 'Сохранить' }).click();
+    await page.keyboard.press('Enter');
     await page.getByText('Целое число от 1 до 240').waitFor();
     await expectAccessible(page);
   });
