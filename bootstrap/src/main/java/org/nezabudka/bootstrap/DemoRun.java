@@ -26,6 +26,7 @@ import org.nezabudka.bootstrap.demo.DemoInquiries;
 import org.nezabudka.bootstrap.demo.DemoLending;
 import org.nezabudka.bootstrap.demo.DemoLines;
 import org.nezabudka.bootstrap.demo.DemoLoading;
+import org.nezabudka.bootstrap.demo.DemoMeasurements;
 import org.nezabudka.bootstrap.demo.DemoOffice;
 
 /** The product with a furniture salon's data, and a simulated telephone exchange that plays its day. */
@@ -114,6 +115,19 @@ final class DemoRun implements AutoCloseable {
                                     web.deputyDesk(),
                                     web.clientReading(),
                                     web.staff(),
+                                    clock,
+                                    configuration.zone())
+                            .begin();
+                    new DemoMeasurements(
+                                    ports.measurements(),
+                                    ports.measurementKinds(),
+                                    ports.bookings(),
+                                    ports.files(),
+                                    web.files().uploading(),
+                                    web.clientReading(),
+                                    ports.clients(),
+                                    ports.staffDirectory(),
+                                    ports.transactions(),
                                     clock,
                                     configuration.zone())
                             .begin();
