@@ -180,7 +180,7 @@ public final class DemoMeasurements {
         }
         for (int i = 0; i < 4; i++) {
             var client = dice.one(known);
-            measurements.save(given(client, dice.one(kind), clock.instant().minus(Duration.ofHours(2L + 9 * i))));
+            measurements.save(given(client, dice.one(kind), clock.instant().minus(Duration.ofHours(2 + 9L * i))));
         }
     }
 
