@@ -22,9 +22,9 @@ async function visit(page: Page, measurerId: string): Promise<{ id: string; kind
   const kinds = (await ask<{ items: Kind[] }>(page, 'GET', '/measurement-kinds')).body.items;
   const kind = kinds.find((each) => each.active && each.requiredDocuments.every((one) => ['PHOTO', 'SKETCH'].includes(one.kind)))!;
   const clients = (await ask<{ items: { id: string }[] }>(page, 'GET', '/clients?limit=1')).body.items;
-  // Windows are of whole minutes, and two of one measurer never overlap.
-  const minute = Math.ceil(Date.now() / 60_000 + 10 + Math.random() * 300) * 60_000;
-  const given = await ask<Measurement>(page, 'POST', '/measurements', {
+  // Windows are of whole minutes, and two of one measurer never overlap: what is taken is tried at another time.
+  const soon = () => new Date(Math.ceil(Date.now() / 60_000 + 10 + Math.random() * 300) * 60_000).toISOString();
+  const give = () => ask<Measurement>(page, 'POST', '/measurements', {
     task: {
       clientId: clients[0]!.id,
       kindId: kind.id,
@@ -34,8 +34,10 @@ async function visit(page: Page, measurerId: string): Promise<{ id: string; kind
       phone: '+79161234567',
       fileIds: [],
     },
-    visit: { measurerId, start: new Date(minute).toISOString(), durationMinutes: 5, forcedReason: 'Срочно' },
+    visit: { measurerId, start: soon(), durationMinutes: 5, forcedReason: 'Срочно' },
   });
+  let given = await give();
+  for (let again = 0; given.status === 409 && again < 30; again++) given = await give();
   expect(given.status, JSON.stringify(given.body)).toBe(201);
   return { id: given.body.id, kind };
 }

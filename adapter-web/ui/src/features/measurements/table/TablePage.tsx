@@ -49,7 +49,7 @@ export default function TablePage(): ReactNode {
         views={[...calendars, 'table' as const].map((key) => ({ key, label: t(`view.${key}`) }))}
         view="table"
         onView={(key) => {
-          if (key !== 'table') void navigate({ to: '/measurements', search: key === 'week' ? {} : { view: key } } as never);
+          if (key !== 'table') void navigate({ to: '/measurements', search: key === 'week' ? {} : { view: key as (typeof calendars)[number] } });
         }}
         filters={
           <>

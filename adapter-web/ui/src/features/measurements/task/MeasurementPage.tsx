@@ -110,7 +110,7 @@ function Tools({ measurement, onDo }: { measurement: Measurement; onDo: (doing: 
         <Button
           variant="default"
           onClick={() =>
-            void navigate({ to: '/measurements', search: { plan: measurement.id } } as never)
+            void navigate({ to: '/measurements', search: { plan: measurement.id } })
           }
         >
           {t(measurement.visit ? 'act.move' : 'act.plan')}
@@ -150,7 +150,7 @@ function Verdict({ measurement, onAccept, onReturn }: { measurement: Measurement
     const left = measurement.toBeViewed.filter((id) => !measurement.files.find((file) => file.id === id)?.openedAt).length;
     return (
       <div className={classes.verdict} role="status">
-        <span>
+        <span className={classes.words}>
           {t('waits', { name: measurement.assigner.name, version: last.number, at: formatDate(last.at, 'dateTime') })}
           {left > 0 ? ` ${t('leftToOpen', { count: left })}` : ''}
         </span>
@@ -171,13 +171,13 @@ function Verdict({ measurement, onAccept, onReturn }: { measurement: Measurement
   if (measurement.phase === 'RETURNED' && verdict)
     return (
       <div className={`${classes.verdict} ${classes.returned}`} role="status">
-        <span>{t('wasReturned', { name: verdict.by.name, reason: verdict.reason ?? '', until: formatDate(verdict.until, 'dateTime') })}</span>
+        <span className={classes.words}>{t('wasReturned', { name: verdict.by.name, reason: verdict.reason ?? '', until: formatDate(verdict.until, 'dateTime') })}</span>
       </div>
     );
   if (measurement.cancellation)
     return (
       <div className={`${classes.verdict} ${classes.returned}`} role="status">
-        <span>{t('wasCancelled', { name: measurement.cancellation.by.name, reason: measurement.cancellation.reason })}</span>
+        <span className={classes.words}>{t('wasCancelled', { name: measurement.cancellation.by.name, reason: measurement.cancellation.reason })}</span>
       </div>
     );
   return null;
