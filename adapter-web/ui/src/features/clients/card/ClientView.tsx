@@ -10,6 +10,7 @@ import { CardHead } from './CardHead';
 import { CardHistory } from './CardHistory';
 import classes from './ClientView.module.css';
 import { EditingProvider } from './editing';
+import { CardMeasurements } from './CardMeasurements';
 import { Entities } from './Entities';
 import { Facts } from './Facts';
 import { Managers } from './Managers';
@@ -29,7 +30,7 @@ interface ClientViewProps {
 export function ClientView({ card, tab, onTab, inDrawer }: ClientViewProps) {
   const { t } = useTranslation('clients');
   const can = useCan();
-  const shown = cardTabs.filter((each) => (each !== 'calls' || can('calls.view')) && (each !== 'work' || can('events.view')));
+  const shown = cardTabs.filter((each) => (each !== 'calls' || can('calls.view')) && (each !== 'work' || can('events.view')) && (each !== 'measurements' || can('measurements.view')));
   const current = tab && shown.includes(tab) ? tab : shown[0]!;
   const counts: Partial<Record<CardTab, number>> = {
     calls: card.calls,
@@ -59,6 +60,9 @@ export function ClientView({ card, tab, onTab, inDrawer }: ClientViewProps) {
               </Tabs.Panel>
               <Tabs.Panel value="calls" className={classes.panel}>
                 <CardCalls clientId={card.id} />
+              </Tabs.Panel>
+              <Tabs.Panel value="measurements" className={classes.panel}>
+                <CardMeasurements clientId={card.id} />
               </Tabs.Panel>
               <Tabs.Panel value="people" className={classes.panel}>
                 <People />

@@ -56,6 +56,10 @@ final class RandomCompany {
     record MadeUpInquiry(
             UUID id, @Nullable UUID client, @Nullable EmployeeId owner, List<EmployeeId> earlier) {}
 
+    /** A measurement of a client, who gave it, and who measures, if anybody does yet. */
+    record MadeUpMeasurement(
+            UUID id, UUID client, EmployeeId assigner, @Nullable EmployeeId measurer) {}
+
     final List<Department> departments = new ArrayList<>();
     final Map<EmployeeId, @Nullable DepartmentId> employees = new HashMap<>();
     final Set<EmployeeId> dismissed = new HashSet<>();
@@ -63,6 +67,7 @@ final class RandomCompany {
     final List<MadeUpCall> calls = new ArrayList<>();
     final List<MadeUpActivity> activities = new ArrayList<>();
     final List<MadeUpInquiry> inquiries = new ArrayList<>();
+    final List<MadeUpMeasurement> measurements = new ArrayList<>();
     final List<AccessGrant> grants = new ArrayList<>();
     final List<Deputy> deputies = new ArrayList<>();
     /** The moment at which everybody asks. */
@@ -114,6 +119,11 @@ final class RandomCompany {
             var earlier = new ArrayList<EmployeeId>();
             for (int j = random.nextInt(3); j > 0; j--) earlier.add(anybody());
             inquiries.add(new MadeUpInquiry(id(), client, random.nextInt(4) == 0 ? null : anybody(), earlier));
+        }
+        for (int i = clients.isEmpty() ? 0 : random.nextInt(5); i > 0; i--) {
+            var client = any(List.copyOf(clients.keySet()));
+            var measurer = random.nextInt(3) == 0 ? null : anybody();
+            measurements.add(new MadeUpMeasurement(id(), client, anybody(), measurer));
         }
         for (int i = clients.isEmpty() ? 0 : random.nextInt(6); i > 0; i--) grants.add(grant());
         for (int i = random.nextInt(4); i > 0; i--) {
@@ -195,6 +205,13 @@ final class RandomCompany {
         return activity.client() == null
                 ? new Ownership(holders)
                 : ofClient(activity.client()).and(holders);
+    }
+
+    Ownership ofMeasurement(MadeUpMeasurement measurement) {
+        var holders = new HashSet<Holder>();
+        holders.add(holder(measurement.assigner()));
+        if (measurement.measurer() != null) holders.add(holder(measurement.measurer()));
+        return ofClient(measurement.client()).and(holders);
     }
 
     /** Whoever owned it before may see it; without owner it is everybody's. */

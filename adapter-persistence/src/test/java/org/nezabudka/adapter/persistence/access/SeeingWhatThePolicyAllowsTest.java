@@ -26,7 +26,8 @@ import org.nezabudka.domain.organization.DepartmentId;
 
 /**
  * The condition in SQL and the policy in Java must never disagree. Thousands of companies made up at random live in one database
- * side by side; each actor of one of them is asked about all its clients, calls, activities and inquiries, for every right that has a scope.
+ * side by side; each actor of one of them is asked about all its clients, calls, activities, inquiries and
+ * measurements, for every right that has a scope.
  */
 class SeeingWhatThePolicyAllowsTest {
 
@@ -73,10 +74,14 @@ class SeeingWhatThePolicyAllowsTest {
             for (var inquiry : world.inquiries)
                 if (AccessPolicy.decide(actor, right, world.ofInquiry(inquiry, right))
                         .allowed()) allowed.add(inquiry.id());
+            for (var measurement : world.measurements)
+                if (AccessPolicy.decide(actor, right, world.ofMeasurement(measurement))
+                        .allowed()) allowed.add(measurement.id());
             assertThat(visible(handle, actor, right, world))
                     .as("what %s sees by %s, seed %s", actor, right, SEED)
                     .isEqualTo(allowed);
-            compared += world.clients.size() + world.calls.size() + world.activities.size() + world.inquiries.size();
+            compared += world.clients.size() + world.calls.size() + world.activities.size() + world.inquiries.size()
+                    + world.measurements.size();
         }
         return compared;
     }
@@ -93,6 +98,7 @@ class SeeingWhatThePolicyAllowsTest {
         var calls = Visibility.ofCalls(actor, right);
         var activities = Visibility.ofActivities(actor, right);
         var inquiries = Visibility.ofInquiries(actor, right);
+        var measurements = Visibility.ofMeasurements(actor, right);
         var sql = Sql.of("select c.id, 'card' as way from client c where c.id = any(:clients) and")
                 .add(clients.condition())
                 .add("union all select k.id, 'card' from call k where k.id = any(:calls) and")
@@ -100,7 +106,9 @@ class SeeingWhatThePolicyAllowsTest {
                 .add("union all select a.id, 'card' from activity a where a.id = any(:activities) and")
                 .add(activities.condition())
                 .add("union all select i.id, 'card' from inquiry i where i.id = any(:inquiries) and")
-                .add(inquiries.condition());
+                .add(inquiries.condition())
+                .add("union all select m.id, 'card' from measurement m where m.id = any(:measurements) and")
+                .add(measurements.condition());
         for (var branch : clients.branches())
             sql.add("union all select c.id, 'list' from client c where c.id = any(:clients) and")
                     .add(branch);
@@ -113,6 +121,12 @@ class SeeingWhatThePolicyAllowsTest {
         for (var branch : inquiries.branches())
             sql.add("union all select i.id, 'list' from inquiry i where i.id = any(:inquiries) and")
                     .add(branch);
+        for (var branch : measurements.branches())
+            sql.add("union all select m.id, 'list' from measurement m where m.id = any(:measurements) and")
+                    .add(branch);
+        var measurementIds = world.measurements.stream()
+                .map(RandomCompany.MadeUpMeasurement::id)
+                .toList();
         var inquiryIds =
                 world.inquiries.stream().map(RandomCompany.MadeUpInquiry::id).toList();
         var activityIds =
@@ -124,6 +138,7 @@ class SeeingWhatThePolicyAllowsTest {
                 .bindArray("calls", UUID.class, callIds)
                 .bindArray("activities", UUID.class, activityIds)
                 .bindArray("inquiries", UUID.class, inquiryIds)
+                .bindArray("measurements", UUID.class, measurementIds)
                 .map((row, context) -> ways.computeIfAbsent(row.getString("way"), any -> new HashSet<>())
                         .add(row.getObject("id", UUID.class)))
                 .list();
@@ -168,6 +183,14 @@ class SeeingWhatThePolicyAllowsTest {
                 insert into inquiry_holding (inquiry_id, place, employee_id, since, deadline, why)
                 values (?, ?, ?, now(), now(), 'ON_DUTY')
                 """);
+        var measurements = handle.prepareBatch("""
+                insert into measurement (id, version, number, assigner_id, created_at, client_id, kind_id, object, priority, task,
+                    requirements, measurer_id, visit_start, visit_end, booking_id, phase, since, draft, question_open, search)
+                values (:id, 1, nextval('measurement_number'), :assigner, now(), :client,
+                    (select id from measurement_kind order by id limit 1), 'Кухня', 'NORMAL', '{}', '{}', :measurer,
+                    case when :planned then now() end, case when :planned then now() + interval '1 hour' end,
+                    case when :planned then gen_random_uuid() end, 'NEW', now(), '{}', false, '')
+                """);
         for (var world : worlds) {
             for (var one : world.departments) {
                 var parent = one.parent();
@@ -205,8 +228,29 @@ class SeeingWhatThePolicyAllowsTest {
                 for (int place = 0; place < one.earlier().size(); place++)
                     holdings.add(one.id(), place, one.earlier().get(place).value());
             }
+        for (var world : worlds)
+            for (var one : world.measurements)
+                measurements
+                        .bind("id", one.id())
+                        .bind("assigner", one.assigner().value())
+                        .bind("client", one.client())
+                        .bindByType(
+                                "measurer",
+                                one.measurer() == null ? null : one.measurer().value(),
+                                UUID.class)
+                        .bind("planned", one.measurer() != null)
+                        .add();
         for (PreparedBatch batch : List.of(
-                departments, employees, clients, managers, calls, participants, activities, inquiries, holdings))
+                departments,
+                employees,
+                clients,
+                managers,
+                calls,
+                participants,
+                activities,
+                inquiries,
+                holdings,
+                measurements))
             if (batch.size() > 0) batch.execute();
         lend(handle, worlds);
     }
