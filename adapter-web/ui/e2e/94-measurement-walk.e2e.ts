@@ -96,18 +96,18 @@ test('given, measured, sent back, asked about, handed in again, and accepted by 
   await expectAccessible(manager);
   await manager.goto(`/measurements/${id}`);
   await manager.getByRole('heading', { name: `Замер № ${task.number}` }).waitFor();
-  expect(await manager.getByRole('button', { name: 'Принять' }).isDisabled()).toBe(true);
+  expect(await manager.getByRole('button', { name: 'Принять', exact: true }).isDisabled()).toBe(true);
   await expectAccessible(manager);
-  await manager.getByRole('button', { name: 'Вернуть' }).click();
+  await manager.getByRole('button', { name: 'Вернуть', exact: true }).click();
   await manager.getByRole('textbox', { name: 'Почему возвращаем' }).fill('Нет фото окна');
-  await manager.getByRole('dialog').getByRole('button', { name: 'Вернуть' }).click();
+  await manager.getByRole('dialog').getByRole('button', { name: 'Вернуть', exact: true }).click();
   await manager.getByText(/Нет фото окна\. Исправить до/).waitFor();
   await handedIn(measurer, id, 'navy');
 
   // A question holds the verdict until it is answered.
   await manager.getByText(/Версия 2 сдана/).waitFor();
   await manager.getByRole('button', { name: 'Уточнить…' }).click();
-  await manager.getByRole('textbox', { name: 'Вопрос' }).fill('Какой высоты подоконник?');
+  await manager.getByRole('textbox', { name: 'Вопрос', exact: true }).fill('Какой высоты подоконник?');
   await manager.getByRole('dialog').getByRole('button', { name: 'Спросить' }).click();
   await manager.getByText('Какой высоты подоконник?').waitFor();
   const asked = await read(measurer, id);
@@ -117,10 +117,10 @@ test('given, measured, sent back, asked about, handed in again, and accepted by 
   await manager.getByText('812 мм').waitFor();
 
   // Only after every demanded document was opened.
-  expect(await manager.getByRole('button', { name: 'Принять' }).isDisabled()).toBe(true);
+  expect(await manager.getByRole('button', { name: 'Принять', exact: true }).isDisabled()).toBe(true);
   await looksAtAll(manager);
-  await eventually(() => manager.getByRole('button', { name: 'Принять' }).isEnabled()).toBe(true);
-  await manager.getByRole('button', { name: 'Принять' }).click();
+  await eventually(() => manager.getByRole('button', { name: 'Принять', exact: true }).isEnabled()).toBe(true);
+  await manager.getByRole('button', { name: 'Принять', exact: true }).click();
   await manager.getByText('Принято', { exact: true }).waitFor();
   const accepted = await read(manager, id);
   expect(accepted.phase).toBe('ACCEPTED');

@@ -14,7 +14,7 @@ import org.nezabudka.bootstrap.RunningDemo;
 
 /**
  * Runs the browser tests of adapter-web/ui/e2e in a real Chromium against the demo, telephone exchange included; with
- * {@code -De2e.only=71-callback} only the files whose names contain that.
+ * {@code -De2e.only=71-callback,83} only the files whose names contain one of these.
  */
 @DisabledIfSystemProperty(
         named = "ui.skip",
@@ -31,7 +31,10 @@ class ThePagesInABrowserTest {
         try (var control = new CallControl(demo.pbx(), demo.clock())) {
             var command = new ArrayList<>(List.of("npm", "run", "--silent", "e2e"));
             var only = System.getProperty("e2e.only");
-            if (only != null) command.addAll(List.of("--", only));
+            if (only != null) {
+                command.add("--");
+                command.addAll(List.of(only.split(",")));
+            }
             var tests = new ProcessBuilder(command)
                     .directory(Path.of("..", "adapter-web", "ui").toFile())
                     .redirectErrorStream(true)
