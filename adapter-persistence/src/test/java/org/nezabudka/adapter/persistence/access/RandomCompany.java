@@ -58,7 +58,10 @@ final class RandomCompany {
 
     /** A measurement of a client, who gave it, and who measures, if anybody does yet. */
     record MadeUpMeasurement(
-            UUID id, UUID client, EmployeeId assigner, @Nullable EmployeeId measurer) {}
+            UUID id,
+            UUID client,
+            EmployeeId assigner,
+            @Nullable EmployeeId measurer) {}
 
     final List<Department> departments = new ArrayList<>();
     final Map<EmployeeId, @Nullable DepartmentId> employees = new HashMap<>();

@@ -80,7 +80,10 @@ class SeeingWhatThePolicyAllowsTest {
             assertThat(visible(handle, actor, right, world))
                     .as("what %s sees by %s, seed %s", actor, right, SEED)
                     .isEqualTo(allowed);
-            compared += world.clients.size() + world.calls.size() + world.activities.size() + world.inquiries.size()
+            compared += world.clients.size()
+                    + world.calls.size()
+                    + world.activities.size()
+                    + world.inquiries.size()
                     + world.measurements.size();
         }
         return compared;
@@ -250,8 +253,7 @@ class SeeingWhatThePolicyAllowsTest {
                 activities,
                 inquiries,
                 holdings,
-                measurements))
-            if (batch.size() > 0) batch.execute();
+                measurements)) if (batch.size() > 0) batch.execute();
         lend(handle, worlds);
     }
 
