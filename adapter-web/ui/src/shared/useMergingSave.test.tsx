@@ -1,7 +1,7 @@
 import { MantineProvider } from '@mantine/core';
 import { act, type ReactNode } from 'react';
-import { createRoot } from 'react-dom/client';
-import { beforeAll, expect, test, vi } from 'vitest';
+import { createRoot, type Root } from 'react-dom/client';
+import { afterEach, beforeAll, expect, test, vi } from 'vitest';
 import { ApiProblem } from '@/api/problem';
 import { startI18n } from '@/i18n';
 import { useMergingSave } from './useMergingSave';
@@ -18,6 +18,11 @@ const facts = ({ name, note }: Card) => ({ name, note });
 const stale = () => new ApiProblem({ status: 412, title: 'stale' });
 
 beforeAll(() => startI18n('en'));
+
+const roots: Root[] = [];
+
+/** What is still on the screen would go on working when the window is gone. */
+afterEach(() => act(() => roots.splice(0).forEach((root) => root.unmount())));
 
 /** A server with one card, which a colleague may have changed since the page read it. */
 function given(seen: Card, stored: Card) {
@@ -42,8 +47,10 @@ function given(seen: Card, stored: Card) {
     return merging.dialog;
   }
   const host = document.body.appendChild(document.createElement('div'));
+  const root = createRoot(host);
+  roots.push(root);
   act(() =>
-    createRoot(host).render(
+    root.render(
       <MantineProvider env="test">
         <Screen />
       </MantineProvider>,
