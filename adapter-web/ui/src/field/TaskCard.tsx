@@ -7,7 +7,7 @@ import classes from './field.module.css';
 import { useField } from './field';
 import { stateChip } from './states';
 import type { Task } from './types';
-import { placeText, routeTo, shown, stateOf, whom } from './view';
+import { numberOf, placeText, routeTo, shown, stateOf, whom } from './view';
 
 /** A visit in a list: when, how it stands, where; calling and the way there in one touch. */
 export function TaskCard({ task, withDay }: { task: Task; withDay?: boolean }) {
@@ -36,8 +36,8 @@ export function TaskCard({ task, withDay }: { task: Task; withDay?: boolean }) {
         ) : null}
       </Link>
       <div className={classes.cardActs}>
-        {task.phone ? (
-          <a className={classes.touch} href={`tel:${task.phone}`}>
+        {numberOf(task) ? (
+          <a className={classes.touch} href={`tel:${numberOf(task)}`}>
             <Phone size={18} aria-hidden /> {t('call')}
           </a>
         ) : null}

@@ -15,7 +15,7 @@ import { Questions } from './Questions';
 import { Sizes } from './Sizes';
 import { stateChip } from './states';
 import type { Findings } from './types';
-import { isOver, openQuestion, placeText, routeTo, shown, stateOf, whom } from './view';
+import { isOver, numberOf, openQuestion, placeText, routeTo, shown, stateOf, whom } from './view';
 
 /** One task, top to bottom as the work goes; everything is kept at once, with a network or without. */
 export function TaskPage(): ReactNode {
@@ -77,8 +77,8 @@ export function TaskPage(): ReactNode {
       <p className={classes.line}>{form.object} · {task.kindName}</p>
       <p className={classes.line}>{placeText(form.address)}</p>
       <div className={classes.cardActs}>
-        {task.phone ? (
-          <a className={classes.touch} href={`tel:${task.phone}`} aria-label={t('callTo', { phone: formatPhone(task.phone) })}>
+        {numberOf(task) ? (
+          <a className={classes.touch} href={`tel:${numberOf(task)}`} aria-label={t('callTo', { phone: formatPhone(task.phone) })}>
             <Phone size={18} aria-hidden /> {t('call')}
           </a>
         ) : null}

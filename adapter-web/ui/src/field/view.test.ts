@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Act, Task, Waiting } from './types';
-import { isSameDay, placeText, shown, stateOf } from './view';
+import { isSameDay, numberOf, placeText, shown, stateOf, whom } from './view';
 
 const task = {
   id: 't',
@@ -23,6 +23,14 @@ const photo: Act = { kind: 'document', name: 'Дверь.jpg', bytes: new ArrayB
 const marked: Act = { kind: 'findings', findings: { checklist: [{ item: 'Потолок', answer: 'DONE', note: null }], dimensions: [], materials: [], comment: null } };
 
 describe('a task as it stands on the telephone', () => {
+  it('names whoever opens the door, and dials no masked number', () => {
+    const seen = { ...task, client: { id: 'c', name: 'Иванова Анна', visible: false }, task: { contact: null }, phone: '+7 ••• •••-45-67' } as unknown as Task;
+    expect(whom(seen)).toBe('Иванова Анна');
+    expect(whom({ ...seen, task: { ...seen.task, contact: 'Пётр' } })).toBe('Пётр');
+    expect(numberOf(seen)).toBeNull();
+    expect(numberOf({ ...seen, phone: '+79161234567' })).toBe('+79161234567');
+  });
+
   it('is begun when it was begun here', () => {
     expect(shown(task, []).open).toBe(false);
     const here = shown(task, [waiting(1, { kind: 'start' })]);

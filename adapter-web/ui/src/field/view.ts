@@ -62,8 +62,11 @@ export function stateOf({ task, waiting }: Shown): TaskState {
   return (task.state === 'NEW' || task.state === 'SCHEDULED') && waiting.some((each) => isOf(each, 'start')) ? 'IN_PROGRESS' : task.state;
 }
 
-/** Whom to name: the client, or whoever opens the door where the card is not the measurer's to see. */
-export const whom = (task: Task): string => (task.client.visible ? task.client.name : (task.task.contact ?? task.task.object));
+/** Whom to ask for at the door. */
+export const whom = (task: Task): string => task.task.contact ?? task.client.name;
+
+/** The number to dial; none where the measurer may see it only masked. */
+export const numberOf = (task: Task): string | null => (task.phone?.includes('•') ? null : task.phone);
 
 export const isOver = (task: Task): boolean => ['SUBMITTED', 'ACCEPTED', 'CANCELLED'].includes(task.phase);
 
