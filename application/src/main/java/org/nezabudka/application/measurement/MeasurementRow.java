@@ -2,10 +2,10 @@ package org.nezabudka.application.measurement;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import org.nezabudka.domain.activity.Priority;
 import org.nezabudka.domain.client.ClientId;
 import org.nezabudka.domain.measurement.MeasurementId;
 import org.nezabudka.domain.measurement.MeasurementState;
-import org.nezabudka.domain.measurement.Priority;
 import org.nezabudka.domain.organization.EmployeeId;
 import org.nezabudka.domain.shared.Address;
 

@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.nezabudka.domain.file.FileId;
 import org.nezabudka.domain.organization.EmployeeId;
+import org.nezabudka.domain.shared.InvalidText;
 import org.nezabudka.domain.shared.Texts;
 
 /**
@@ -59,7 +60,7 @@ public record Clarification(
         record Answered(EmployeeId by, Instant at, String text, List<FileId> files) implements End {
             public Answered {
                 var said = Texts.optionalNote("answer", text, 4000);
-                if (said == null) throw new org.nezabudka.domain.shared.InvalidText("answer", "empty", 4000);
+                if (said == null) throw new InvalidText("answer", "empty", 4000);
                 text = said;
                 files = List.copyOf(files);
                 if (files.size() > Question.MOST_FILES) throw new TooManyParts("files", Question.MOST_FILES);

@@ -27,8 +27,7 @@ public record Findings(
         if (checklist.size() > Requirements.MOST_ITEMS) throw new TooManyParts("checklist", Requirements.MOST_ITEMS);
         if (dimensions.size() > MOST_DIMENSIONS) throw new TooManyParts("dimensions", MOST_DIMENSIONS);
         if (materials.size() > MOST_MATERIALS) throw new TooManyParts("materials", MOST_MATERIALS);
-        if (checklist.stream().map(ChecklistMark::item).distinct().count() < checklist.size())
-            throw new InvalidKind("checklist", "twice");
+        if (checklist.stream().map(ChecklistMark::item).distinct().count() < checklist.size()) throw new MarkedTwice();
     }
 
     boolean answers(ChecklistItem item) {

@@ -2,6 +2,7 @@ package org.nezabudka.domain.measurement;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.nezabudka.domain.activity.Priority;
 import org.nezabudka.domain.client.ClientId;
 import org.nezabudka.domain.file.FileId;
 import org.nezabudka.domain.shared.PhoneNumber;

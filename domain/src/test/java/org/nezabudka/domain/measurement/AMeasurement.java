@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
+import org.nezabudka.domain.activity.Priority;
 import org.nezabudka.domain.client.ClientId;
 import org.nezabudka.domain.file.FileId;
 import org.nezabudka.domain.organization.EmployeeId;

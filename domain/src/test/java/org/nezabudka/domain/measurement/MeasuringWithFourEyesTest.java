@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.nezabudka.domain.activity.Priority;
 import org.nezabudka.domain.client.ClientId;
 import org.nezabudka.domain.measurement.Submission.Verdict;
 
@@ -262,5 +263,12 @@ class MeasuringWithFourEyesTest {
         assertThat(changed.missing().isNothing()).isTrue();
         assertThat(started().change(task("Кухня"), DEMANDS).isEmpty()).isTrue();
         assertThatThrownBy(() -> submitted().change(task("Другое"), DEMANDS)).isInstanceOf(StepNotPossible.class);
+    }
+
+    @Test
+    void an_item_of_the_checklist_has_one_answer() {
+        var mark = new ChecklistMark("Потолок", ChecklistMark.Answer.DONE, null);
+        assertThatThrownBy(() -> new Findings(List.of(mark, mark), List.of(), List.of(), null))
+                .isInstanceOf(MarkedTwice.class);
     }
 }

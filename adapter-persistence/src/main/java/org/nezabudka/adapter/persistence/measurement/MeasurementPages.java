@@ -20,10 +20,10 @@ import org.nezabudka.application.shared.Page;
 import org.nezabudka.application.shared.PageRequest;
 import org.nezabudka.domain.access.Actor;
 import org.nezabudka.domain.access.Right;
+import org.nezabudka.domain.activity.Priority;
 import org.nezabudka.domain.client.ClientId;
 import org.nezabudka.domain.measurement.MeasurementId;
 import org.nezabudka.domain.measurement.MeasurementState;
-import org.nezabudka.domain.measurement.Priority;
 import org.nezabudka.domain.organization.EmployeeId;
 
 /** Pages of the table of measurements. */

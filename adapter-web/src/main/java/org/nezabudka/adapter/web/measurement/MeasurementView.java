@@ -10,11 +10,11 @@ import org.nezabudka.adapter.web.measurement.MeasurementBodies.MarkBody;
 import org.nezabudka.adapter.web.measurement.MeasurementBodies.MaterialBody;
 import org.nezabudka.adapter.web.measurement.MeasurementBodies.RequiredDocumentBody;
 import org.nezabudka.adapter.web.shared.AddressBody;
+import org.nezabudka.domain.activity.Priority;
 import org.nezabudka.domain.measurement.Clarification.Side;
 import org.nezabudka.domain.measurement.DocumentKind;
 import org.nezabudka.domain.measurement.MeasurementState;
 import org.nezabudka.domain.measurement.Phase;
-import org.nezabudka.domain.measurement.Priority;
 
 /** A measurement as it is answered, with all there is to show. */
 record MeasurementView(
