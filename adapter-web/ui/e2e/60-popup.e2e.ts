@@ -13,7 +13,8 @@ function call(n: number, more: Partial<Call> = {}): Call {
     id: id(n), version: 0, direction: 'INBOUND', outcome: 'IN_PROGRESS', missed: false, number: `+7916123450${n}`, callerName: null,
     hidden: false, ownLine: '+74957770011', ownLineName: null, source: null, dialledNumber: null, queue: null, startedAt: new Date(Date.now() - 7000 - n).toISOString(),
     answeredAt: null, endedAt: null, waitSeconds: null, talkSeconds: 0, employeeId: null, employeeName: null, client: null, candidates: 0,
-    legs: [], transfers: [], hungUpBy: null, placedByName: null, clickToCall: false, recorded: false, noted: false, candidateClients: [],
+    legs: [], transfers: [], hungUpBy: null, placedByName: null, clickToCall: false, recorded: false, noted: false,
+  planId: null, candidateClients: [],
     clientHidden: false, managerName: null, actions: [{ name: 'link', allowed: true, reason: null }], ...more,
   };
 }

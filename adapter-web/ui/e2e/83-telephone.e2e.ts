@@ -36,6 +36,32 @@ describe.skipIf(!control)('The telephone on the screen', () => {
     await page.getByRole('table').getByText('Напомнила про оплату').first().waitFor();
   });
 
+  test('a planned call is ended by its result', async () => {
+    const { page } = await openAs('petrova', '/clients');
+    const who = await client(page);
+    const start = new Date(Date.now() + 3600_000).toISOString();
+    type Told = { activity: { id: string } };
+    const planned = await ask<Told>(page, 'POST', '/activities', { kind: 'call', clientId: who.id, subject: 'Спросить о замере', start });
+    expect(planned.status).toBe(201);
+    await page.goto(`/clients/${who.id}`);
+    await page.getByRole('button', { name: `Позвонить: ${who.name}` }).last().waitFor();
+    const plan = page.getByRole('listitem').filter({ hasText: 'Спросить о замере' });
+    await plan.getByRole('button', { name: /^Позвонить/ }).click();
+    const call = popup(page, who.shown);
+    // Until somebody there picked up, hanging up leaves the plan as it is.
+    await call.getByRole('button', { name: 'Перевести' }).waitFor();
+    await call.getByRole('button', { name: 'Положить трубку' }).click();
+    const form = call.getByRole('form', { name: 'Результат звонка' });
+    await form.getByRole('checkbox', { name: 'Завершить запланированное: Спросить о замере', checked: true }).waitFor();
+    await form.getByRole('combobox', { name: 'Результат' }).fill('Замер во вторник');
+    await expectAccessible(page);
+    await form.getByRole('button', { name: 'Сохранить' }).click();
+    await toast(page, 'Записано в карту').waitFor();
+    await page.getByTestId('no-next-action').waitFor();
+    const after = await ask<Told>(page, 'GET', `/activities/${planned.body.activity.id}`);
+    expect(after.body.activity).toMatchObject({ state: 'HELD', result: 'Замер во вторник' });
+  });
+
   test('calls from anywhere by keyboard, and gives the call to a colleague who is free', async () => {
     const { page } = await openAs('petrova', '/clients');
     const who = await client(page);

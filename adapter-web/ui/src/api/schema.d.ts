@@ -3305,6 +3305,11 @@ export interface components {
             actionDetails?: string | null;
             status?: components["schemas"]["StatusStepBody"] | null;
             next?: components["schemas"]["NextContact"] | null;
+            /**
+             * Format: uuid
+             * @description the call by which it was
+             */
+            callId?: string | null;
         };
         ActivityMove: {
             /** Format: date-time */
@@ -3472,6 +3477,11 @@ export interface components {
             recorded: boolean;
             /** @description somebody wrote down what came of it */
             noted: boolean;
+            /**
+             * Format: uuid
+             * @description the planned contact for which the call was placed; its result ends that one
+             */
+            planId: string | null;
             candidateClients: components["schemas"]["CallClientRef"][];
             clientHidden: boolean;
             managerName: string | null;

@@ -1,4 +1,4 @@
-import { Button, NativeSelect, Textarea, TextInput } from '@mantine/core';
+import { Button, Checkbox, NativeSelect, Textarea, TextInput } from '@mantine/core';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { useEffect, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -7,14 +7,18 @@ import { ApiProblem, messageOf } from '@/api/problem';
 import { queryClient, useDictionary, useStatuses } from '@/api/queries';
 import { useMe } from '@/api/session';
 import { cardQuery } from '@/features/clients/queries';
+import { acts } from '@/features/events/acts';
+import { eventQuery } from '@/features/events/queries';
 import { type Draft, freshDraft } from '@/features/work/drafts';
 import { refreshWork } from '@/features/work/queries';
+import { useActivityName } from '@/features/work/words';
 import { nextOf, stepOf } from '@/features/work/steps';
 import { told } from '@/shared/toast';
 import { MomentField } from '@/shared/ui/MomentField';
 import { fromLocal } from '@/shared/zone';
 import classes from './CallPopup.module.css';
 import { keepNote, keptNote } from './notes';
+import { usePlan } from './plan';
 
 interface CallWorkProps {
   call: Schemas['Call'];
@@ -71,7 +75,7 @@ export function CallWork({ call, clientId, over, unanswered, onTouched, onSaved 
           <option key={each.code} value={each.name} />
         ))}
       </datalist>
-      <Result call={call} clientId={clientId} draft={draft} suggestions={suggestions} note={note} change={change} onSaved={onSaved} />
+      <Result call={call} clientId={clientId} unanswered={unanswered} draft={draft} suggestions={suggestions} note={note} change={change} onSaved={onSaved} />
     </>
   );
 }
@@ -79,6 +83,7 @@ export function CallWork({ call, clientId, over, unanswered, onTouched, onSaved 
 interface ResultProps {
   call: Schemas['Call'];
   clientId: string | undefined;
+  unanswered: boolean;
   draft: Draft;
   suggestions: string;
   note: React.ReactNode;
@@ -86,7 +91,7 @@ interface ResultProps {
   onSaved: () => void;
 }
 
-function Result({ call, clientId, draft, suggestions, note, change, onSaved }: ResultProps) {
+function Result({ call, clientId, unanswered, draft, suggestions, note, change, onSaved }: ResultProps) {
   const { t } = useTranslation('popup');
   const me = useMe();
   const statuses = useStatuses();
@@ -95,22 +100,24 @@ function Result({ call, clientId, draft, suggestions, note, change, onSaved }: R
   const [key, setKey] = useState(newKey);
   const [wrong, setWrong] = useState(false);
   const status = card?.status ?? '';
+  const plan = usePlan(call, clientId);
+  const planned = useActivityName();
+  // Nobody answered: what was planned is still to be done.
+  const [ends, setEnds] = useState<boolean | null>(null);
+  const ending = plan !== null && (ends ?? !unanswered);
   const save = useMutation({
-    mutationFn: (to: Schemas['ClientCard']) =>
-      ask(
-        api.POST('/clients/{clientId}/work-entries', {
-          params: { path: { clientId: to.id }, header: once(key) },
-          body: {
-            kind: 'call',
-            description: draft.description.trim() || null,
-            result: draft.result.trim() || null,
-            heldAt: call.answeredAt ?? call.startedAt,
-            callId: call.id,
-            status: stepOf(draft, to.status),
-            next: nextOf(draft),
-          },
-        }),
-      ),
+    mutationFn: async (to: Schemas['ClientCard']) => {
+      const body = {
+        description: draft.description.trim() || null,
+        result: draft.result.trim() || null,
+        heldAt: call.answeredAt ?? call.startedAt,
+        callId: call.id,
+        status: stepOf(draft, to.status),
+        next: nextOf(draft),
+      };
+      if (ending && plan) await acts.hold(plan, body, key);
+      else await ask(api.POST('/clients/{clientId}/work-entries', { params: { path: { clientId: to.id }, header: once(key) }, body: { kind: 'call', ...body } }));
+    },
     onSuccess: (_, to) => {
       keepNote(call.id, me.employeeId, null);
       told(t('resultSaved', { name: to.name }));
@@ -119,7 +126,10 @@ function Result({ call, clientId, draft, suggestions, note, change, onSaved }: R
       onSaved();
     },
     // A refused attempt has its answer under this key: the next one is another act.
-    onError: () => setKey(newKey()),
+    onError: () => {
+      setKey(newKey());
+      if (call.planId) void queryClient.invalidateQueries({ queryKey: eventQuery(call.planId).queryKey });
+    },
   });
   const errors = save.error instanceof ApiProblem ? save.error.errors : [];
   const at = (name: string) => errors.find((each) => each.pointer?.split('/').at(-1) === name)?.message;
@@ -186,6 +196,14 @@ function Result({ call, clientId, draft, suggestions, note, change, onSaved }: R
           size="xs"
         />
       </div>
+      {plan ? (
+        <Checkbox
+          size="xs"
+          label={t('endsPlan', { what: planned(plan) })}
+          checked={ending}
+          onChange={(event) => setEnds(event.currentTarget.checked)}
+        />
+      ) : null}
       {save.error && !placed ? (
         <p className={classes.refusal} role="alert">
           {messageOf(save.error)}

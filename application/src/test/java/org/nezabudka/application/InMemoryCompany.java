@@ -216,7 +216,7 @@ public final class InMemoryCompany extends InMemoryWorld {
     private final ActivityPlanning activityPlanning =
             new ActivityPlanning(activities(), contactSteps, activityRecords, transactions(), clock);
     private final ActivityCompletion activityCompletion =
-            new ActivityCompletion(activities(), contactSteps, activityRecords, transactions(), clock);
+            new ActivityCompletion(activities(), contactSteps, activityRecords, calls(), transactions(), clock);
     private final ReminderDesk reminderDesk = new ReminderDesk(
             reminders(),
             reminderViews(),

@@ -75,8 +75,9 @@ public class InMemoryWorld implements World {
     private final InMemoryCallLists callLists = new InMemoryCallLists(transactions, clients, employees);
     private final InMemoryCallListViews callListViews = new InMemoryCallListViews(callLists, clients, employees);
     private final InMemoryOwnLines ownLines = new InMemoryOwnLines(transactions);
-    private final InMemoryCallJournal callJournal =
-            new InMemoryCallJournal(calls, clients, clientViews, employees, ownLines, activities::knows);
+    private final InMemoryTelephoneOrders telephoneOrders = new InMemoryTelephoneOrders(transactions);
+    private final InMemoryCallJournal callJournal = new InMemoryCallJournal(
+            calls, clients, clientViews, employees, ownLines, activities::knows, telephoneOrders);
     private final InMemoryAccounts accounts = new InMemoryAccounts(transactions);
     private final InMemoryRoles roles = new InMemoryRoles(transactions, accounts);
     private final InMemoryPreferences preferences = new InMemoryPreferences(transactions);
@@ -112,7 +113,6 @@ public class InMemoryWorld implements World {
             new InMemoryMeasurementViews(measurements, measurementKinds, districts, clients, employees);
     private final InMemoryPlanningRules planningRules = new InMemoryPlanningRules(transactions);
     private final InMemoryMeasurers measurers = new InMemoryMeasurers(transactions, employees, dutyRoster);
-    private final InMemoryTelephoneOrders telephoneOrders = new InMemoryTelephoneOrders(transactions);
     private final InMemorySearch search = new InMemorySearch(clients, employees, departments);
 
     @Override

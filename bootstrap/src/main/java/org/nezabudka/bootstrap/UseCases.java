@@ -286,7 +286,7 @@ final class UseCases {
                 ids,
                 clock);
         var planning = new ActivityPlanning(activities, steps, records, transactions, clock);
-        var completion = new ActivityCompletion(activities, steps, records, transactions, clock);
+        var completion = new ActivityCompletion(activities, steps, records, ports.calls(), transactions, clock);
         var intake = new InquiryIntake(
                 ports.inquiries(),
                 ports.calls(),

@@ -51,7 +51,8 @@ public final class InMemoryServer implements AutoCloseable {
                 company.clientViews(),
                 company.employees(),
                 company.ownLines(),
-                company.activities()::knows);
+                company.activities()::knows,
+                company.telephoneOrders());
         telephoning = company.telephoning(calls, journal);
         server = new WebServer(
                 WebSettings.local("127.0.0.1", port, ZoneId.of("Europe/Moscow"), "Салон «Незабудка»"),

@@ -1,6 +1,7 @@
 package org.nezabudka.application.activity;
 
 import java.time.InstantSource;
+import org.nezabudka.application.call.Calls;
 import org.nezabudka.application.shared.Transactions;
 import org.nezabudka.domain.access.Actor;
 import org.nezabudka.domain.access.Right;
@@ -14,6 +15,7 @@ public final class ActivityCompletion {
     private final ActivityAccess access;
     private final ContactSteps steps;
     private final ActivityRecords records;
+    private final HeardCalls heard;
     private final Transactions transactions;
     private final InstantSource clock;
 
@@ -21,11 +23,13 @@ public final class ActivityCompletion {
             Activities activities,
             ContactSteps steps,
             ActivityRecords records,
+            Calls calls,
             Transactions transactions,
             InstantSource clock) {
         this.access = new ActivityAccess(activities);
         this.steps = steps;
         this.records = records;
+        this.heard = new HeardCalls(calls);
         this.transactions = transactions;
         this.clock = clock;
     }
@@ -38,6 +42,7 @@ public final class ActivityCompletion {
      * @throws org.nezabudka.domain.activity.UnknownActivity if there is none, or the actor may not see it
      * @throws org.nezabudka.domain.activity.ActivityEnded if it was held or cancelled already
      * @throws org.nezabudka.domain.activity.PlannedInThePast if the next contact would be
+     * @throws org.nezabudka.domain.call.UnknownCall if there is no such call, or the actor neither took part in it nor may see it
      */
     public Activity hold(Actor actor, ActivityId id, int version, Completion completion) {
         return transactions.run(() -> {
@@ -49,13 +54,14 @@ public final class ActivityCompletion {
             var told = activity.facts()
                     .withContact(completion.description(), completion.action(), completion.actionDetails());
             steps.choices().demand(activity.facts(), told, client);
+            if (completion.call() != null) heard.demand(actor, completion.call());
             var heldAt = completion.heldAt() == null ? now : completion.heldAt();
             var before = client == null ? null : client.status();
             var self = ContactSteps.self(actor);
             // Held already, cancelled, or still to come: told before the client is moved.
             activity.hold(told, new Held(heldAt, completion.result(), before, before, self, now));
             var after = steps.move(actor, client, completion.status());
-            var held = new Held(heldAt, completion.result(), before, after, self, now);
+            var held = new Held(heldAt, completion.result(), before, after, self, now, completion.call());
             var saved = records.store(named, activity.hold(told, held));
             steps.plan(named, saved, client, completion.next(), now);
             return saved;

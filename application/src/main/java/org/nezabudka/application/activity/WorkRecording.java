@@ -20,7 +20,6 @@ import org.nezabudka.domain.activity.People;
 import org.nezabudka.domain.activity.StatusMovedOn;
 import org.nezabudka.domain.activity.UnknownActivity;
 import org.nezabudka.domain.activity.WorkEntryTooOld;
-import org.nezabudka.domain.call.CallId;
 import org.nezabudka.domain.call.UnknownCall;
 import org.nezabudka.domain.client.Client;
 import org.nezabudka.domain.client.ClientId;
@@ -39,7 +38,7 @@ public final class WorkRecording {
     private final ActivityAccess access;
     private final ContactSteps steps;
     private final ActivityRecords records;
-    private final Calls calls;
+    private final HeardCalls heard;
     private final Transactions transactions;
     private final InstantSource clock;
     private final Duration correctable;
@@ -57,7 +56,7 @@ public final class WorkRecording {
         this.access = new ActivityAccess(activities);
         this.steps = steps;
         this.records = records;
-        this.calls = calls;
+        this.heard = new HeardCalls(calls);
         this.transactions = transactions;
         this.clock = clock;
         this.correctable = correctable;
@@ -82,7 +81,7 @@ public final class WorkRecording {
             var facts = entry.facts();
             if (!id.equals(facts.client())) throw new IllegalArgumentException("An entry of another client");
             steps.choices().demand(null, facts, client);
-            if (entry.call() != null) demandHeard(actor, entry.call());
+            if (entry.call() != null) heard.demand(actor, entry.call());
             var self = ContactSteps.self(actor);
             var manager = entry.manager() == null ? self : entry.manager();
             if (manager == null) throw new IllegalArgumentException("Somebody had the contact");
@@ -145,16 +144,6 @@ public final class WorkRecording {
     /** For how long everybody may correct an entry. */
     public Duration correctable() {
         return correctable;
-    }
-
-    /** Whoever spoke knows of the call, whatever calls they may look at. */
-    private void demandHeard(Actor actor, CallId id) {
-        var call = calls.get(id);
-        boolean tookPart = actor.person().filter(call.participants()::contains).isPresent();
-        if (tookPart
-                || AccessPolicy.decide(actor, Right.CALLS_VIEW, calls.ownership(call))
-                        .allowed()) return;
-        throw UnknownCall.concealed(id);
     }
 
     private @Nullable EntryCode moved(Actor actor, Client client, Held held, @Nullable StatusStep step) {

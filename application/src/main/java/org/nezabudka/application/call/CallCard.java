@@ -3,6 +3,7 @@ package org.nezabudka.application.call;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.nezabudka.domain.activity.ActivityId;
 import org.nezabudka.domain.call.RecordedCall;
 
 /**
@@ -16,6 +17,7 @@ import org.nezabudka.domain.call.RecordedCall;
  * @param managerName who is responsible for the client, also for a hidden one, so that the actor knows whom to ask
  * @param phoneVisible false: the number has to be masked
  * @param noted somebody wrote down what came of it
+ * @param plan the planned contact for which it was placed, whatever became of that
  * @param mayListen to its recording, if there is one
  */
 public record CallCard(
@@ -28,6 +30,7 @@ public record CallCard(
         @Nullable String managerName,
         boolean phoneVisible,
         boolean noted,
+        @Nullable ActivityId plan,
         boolean mayListen) {
 
     public CallCard {

@@ -62,8 +62,20 @@ public final class Callees {
         this.employees = employees;
     }
 
-    /** Who is called, and for which client. */
-    record Found(PhoneNumber number, @Nullable ClientId client) {}
+    /** Who is called, for which client, and which planned contact that is. */
+    record Found(
+            PhoneNumber number,
+            @Nullable ClientId client,
+            @Nullable ActivityId plan) {
+
+        Found(PhoneNumber number, @Nullable ClientId client) {
+            this(number, client, null);
+        }
+
+        Found asPlanned(ActivityId id) {
+            return new Found(number, client, id);
+        }
+    }
 
     Found find(Actor.User actor, Whom whom) {
         return switch (whom) {
@@ -136,7 +148,9 @@ public final class Callees {
                 .filter(one -> one.id().equals(person))
                 .flatMap(one -> one.phones().stream())
                 .toList();
-        return phones.isEmpty() ? main(card) : outside(phones.getFirst().number(), card.id());
+        var found = phones.isEmpty() ? main(card) : outside(phones.getFirst().number(), card.id());
+        // What was held or cancelled already is kept by no call any more.
+        return row.state().isOpen() ? found.asPlanned(id) : found;
     }
 
     private Found reminded(Actor.User actor, ReminderId id) {

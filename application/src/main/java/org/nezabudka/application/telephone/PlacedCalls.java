@@ -17,7 +17,7 @@ public final class PlacedCalls implements CallPurposes {
     @Override
     public Optional<Purpose> of(Call call) {
         return orders.placing(call.channelIds()).flatMap(order -> switch (order.task()) {
-            case Task.Place(var channel, var number, var client) -> Optional.of(new Purpose(number, client));
+            case Task.Place(var channel, var number, var client, var plan) -> Optional.of(new Purpose(number, client));
             case Task.HandOver over -> Optional.empty();
             case Task.TakeBack back -> Optional.empty();
             case Task.HangUp up -> Optional.empty();

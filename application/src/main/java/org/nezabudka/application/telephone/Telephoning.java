@@ -87,7 +87,7 @@ public final class Telephoning {
             demandExchange();
             demandFree(own);
             var id = new TelephoneOrderId(ids.next());
-            return given(actor, id, own, new Task.Place(channelId(id), found.number(), found.client()));
+            return given(actor, id, own, new Task.Place(channelId(id), found.number(), found.client(), found.plan()));
         });
     }
 
@@ -166,7 +166,7 @@ public final class Telephoning {
     private void remember(Actor.User actor, TelephoneOrder order) {
         var facts = new Differences().field("telephone", null, order.telephone());
         switch (order.task()) {
-            case Task.Place(var channel, var number, var client) ->
+            case Task.Place(var channel, var number, var client, var plan) ->
                 audit.done(
                         actor,
                         "call-placed",

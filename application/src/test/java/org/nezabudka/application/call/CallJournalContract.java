@@ -27,6 +27,7 @@ import org.nezabudka.domain.activity.ActivityFacts;
 import org.nezabudka.domain.activity.ActivityId;
 import org.nezabudka.domain.activity.Held;
 import org.nezabudka.domain.activity.People;
+import org.nezabudka.domain.activity.Timing;
 import org.nezabudka.domain.call.CallBuilder;
 import org.nezabudka.domain.call.CallDirection;
 import org.nezabudka.domain.call.CallId;
@@ -39,7 +40,11 @@ import org.nezabudka.domain.client.ClientId;
 import org.nezabudka.domain.dictionary.EntryCode;
 import org.nezabudka.domain.organization.Employee;
 import org.nezabudka.domain.organization.EmployeeId;
+import org.nezabudka.domain.organization.Extension;
 import org.nezabudka.domain.shared.PhoneNumber;
+import org.nezabudka.domain.telephone.Task;
+import org.nezabudka.domain.telephone.TelephoneOrder;
+import org.nezabudka.domain.telephone.TelephoneOrderId;
 
 /** What every journal of calls answers, and what it keeps to itself. */
 public interface CallJournalContract extends PortContract {
@@ -234,6 +239,39 @@ public interface CallJournalContract extends PortContract {
                 .filteredOn(CallRow::noted)
                 .extracting(CallRow::id)
                 .containsExactly(noted);
+    }
+
+    @Test
+    default void a_call_that_was_placed_for_a_planned_contact_names_it() {
+        var all = scene().whoSeesAll();
+        var client = scene().client(aPerson("Иванова Мария").phone(NUMBER)).id();
+        var by = scene().employee("Белова Анна").id();
+        var plan = within(() -> world().activities()
+                        .save(Activity.plan(
+                                        new ActivityId(UUID.randomUUID()),
+                                        ActivityFacts.of(new EntryCode("call"), client),
+                                        new People(by, by, by),
+                                        Timing.at(BEGUN),
+                                        null,
+                                        BEGUN.minusSeconds(60))
+                                .state()))
+                .id();
+        var talk = aCall().named("planned").build();
+        var order = TelephoneOrder.given(
+                new TelephoneOrderId(UUID.randomUUID()),
+                by,
+                new Extension("101"),
+                new Task.Place(talk.key().linkedId(), new PhoneNumber(NUMBER), client, plan),
+                BEGUN);
+        within(() -> world().telephoneOrders()
+                .save(world().telephoneOrders().save(order).sentTo(talk.key().pbx())));
+        var placed = stored(aCall().named("planned"), client, Map.of()).id();
+        var other = stored(aCall().named("other"), client, Map.of()).id();
+
+        assertThat(within(() -> journal().card(all, placed)).orElseThrow().plan())
+                .isEqualTo(plan);
+        assertThat(within(() -> journal().card(all, other)).orElseThrow().plan())
+                .isNull();
     }
 
     private CallId talk(String id, Instant at, ClientId client) {

@@ -17,15 +17,18 @@ import org.nezabudka.application.search.Letters;
 import org.nezabudka.application.shared.Keyset;
 import org.nezabudka.application.shared.Page;
 import org.nezabudka.application.shared.PageRequest;
+import org.nezabudka.application.telephone.TelephoneOrders;
 import org.nezabudka.domain.access.AccessPolicy;
 import org.nezabudka.domain.access.Actor;
 import org.nezabudka.domain.access.Right;
+import org.nezabudka.domain.activity.ActivityId;
 import org.nezabudka.domain.call.CallId;
 import org.nezabudka.domain.call.NumberingPlan;
 import org.nezabudka.domain.call.OwnLine;
 import org.nezabudka.domain.call.OwnLineId;
 import org.nezabudka.domain.call.RecordedCall;
 import org.nezabudka.domain.client.ClientId;
+import org.nezabudka.domain.telephone.Task;
 
 /** Views of calls, worked out from the calls in memory. */
 public final class InMemoryCallJournal implements CallJournal {
@@ -38,6 +41,7 @@ public final class InMemoryCallJournal implements CallJournal {
     private final Employees employees;
     private final OwnLines lines;
     private final Predicate<CallId> noted;
+    private final TelephoneOrders orders;
 
     /** @param noted whether somebody wrote down what came of a call */
     public InMemoryCallJournal(
@@ -46,13 +50,15 @@ public final class InMemoryCallJournal implements CallJournal {
             ClientViews clientViews,
             Employees employees,
             OwnLines lines,
-            Predicate<CallId> noted) {
+            Predicate<CallId> noted,
+            TelephoneOrders orders) {
         this.calls = calls;
         this.clients = clients;
         this.clientViews = clientViews;
         this.employees = employees;
         this.lines = lines;
         this.noted = noted;
+        this.orders = orders;
     }
 
     @Override
@@ -190,6 +196,13 @@ public final class InMemoryCallJournal implements CallJournal {
         return calls.find(id).filter(call -> mayView(actor, call)).map(call -> card(actor, call));
     }
 
+    private @Nullable ActivityId plan(RecordedCall recorded) {
+        return orders.placing(List.of(recorded.call().key().linkedId()))
+                .filter(order -> recorded.call().key().pbx().equals(order.pbx()))
+                .map(order -> order.task() instanceof Task.Place place ? place.plan() : null)
+                .orElse(null);
+    }
+
     private CallCard card(Actor actor, RecordedCall recorded) {
         var names = new HashMap<String, String>();
         for (var participant : recorded.participants())
@@ -212,6 +225,7 @@ public final class InMemoryCallJournal implements CallJournal {
                         .orElse(null),
                 seesNumber(actor, recorded),
                 noted.test(recorded.id()),
+                plan(recorded),
                 mayListen(actor, recorded));
     }
 

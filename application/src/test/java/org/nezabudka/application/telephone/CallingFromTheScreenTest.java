@@ -11,6 +11,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.nezabudka.application.InMemoryCompany;
 import org.nezabudka.application.Scene;
+import org.nezabudka.application.activity.Completion;
 import org.nezabudka.application.audit.AuditQuery;
 import org.nezabudka.application.call.CallRecording;
 import org.nezabudka.application.shared.PageRequest;
@@ -19,12 +20,16 @@ import org.nezabudka.domain.access.Actors;
 import org.nezabudka.domain.access.MissingRight;
 import org.nezabudka.domain.access.Right;
 import org.nezabudka.domain.access.Scope;
+import org.nezabudka.domain.activity.ActivityFacts;
+import org.nezabudka.domain.activity.ActivityState;
+import org.nezabudka.domain.activity.Timing;
 import org.nezabudka.domain.call.CallId;
 import org.nezabudka.domain.call.CallOutcome;
 import org.nezabudka.domain.call.NumberingPlan;
 import org.nezabudka.domain.call.UnknownCall;
 import org.nezabudka.domain.client.Client;
 import org.nezabudka.domain.client.UnknownClient;
+import org.nezabudka.domain.dictionary.EntryCode;
 import org.nezabudka.domain.shared.PhoneNumber;
 import org.nezabudka.domain.telephone.ColleagueNotFree;
 import org.nezabudka.domain.telephone.NoNumberToCall;
@@ -111,6 +116,46 @@ class CallingFromTheScreenTest {
         var other = recording.record(
                 aCall().named("9.9").placedBy("101", "89161110001").build());
         assertThat(other.candidates()).contains(first.id(), second.id());
+    }
+
+    @Test
+    void the_result_of_a_planned_call_ends_the_plan() {
+        var client = clientOf(anna);
+        var soon = Timing.at(company.clock().instant().plusSeconds(600));
+        var plan =
+                company.activityPlanning().plan(anna, ActivityFacts.of(new EntryCode("call"), client.id()), soon, null);
+        var place = (Task.Place) dispatched(company.telephoning().call(anna, new Whom.TheOnePlanned(plan.id())))
+                .task();
+        assertThat(place.plan()).isEqualTo(plan.id());
+        var spoken = recording.record(
+                aCall().named(place.channelId()).placedBy("101", "89161110001").build());
+        assertThat(company.transactions()
+                        .run(() -> company.callJournal().card(anna, spoken.id()))
+                        .orElseThrow()
+                        .plan())
+                .isEqualTo(plan.id());
+
+        var held = company.activityCompletion()
+                .hold(anna, plan.id(), 1, Completion.of("Думает").by(spoken.id()));
+        assertThat(held.state()).isEqualTo(ActivityState.HELD);
+        assertThat(held.held().call()).isEqualTo(spoken.id());
+        // Called again after its end, it is a call like any other.
+        var again = (Task.Place) dispatched(company.telephoning().call(anna, new Whom.TheOnePlanned(plan.id())))
+                .task();
+        assertThat(again.plan()).isNull();
+    }
+
+    @Test
+    void a_result_by_a_call_that_one_knows_nothing_of_is_refused() {
+        var client = clientOf(anna);
+        var soon = Timing.at(company.clock().instant().plusSeconds(600));
+        var plan =
+                company.activityPlanning().plan(anna, ActivityFacts.of(new EntryCode("call"), client.id()), soon, null);
+        var borises = recording.record(
+                aCall().named("7.7").placedBy("102", "89165550055").build());
+        assertThatThrownBy(() -> company.activityCompletion()
+                        .hold(anna, plan.id(), 1, Completion.of("Думает").by(borises.id())))
+                .isInstanceOf(UnknownCall.class);
     }
 
     @Test

@@ -9,7 +9,13 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.nezabudka.application.PortContract;
+import org.nezabudka.domain.activity.Activity;
+import org.nezabudka.domain.activity.ActivityFacts;
+import org.nezabudka.domain.activity.ActivityId;
+import org.nezabudka.domain.activity.People;
+import org.nezabudka.domain.activity.Timing;
 import org.nezabudka.domain.call.PbxCallId;
+import org.nezabudka.domain.dictionary.EntryCode;
 import org.nezabudka.domain.organization.Extension;
 import org.nezabudka.domain.shared.PhoneNumber;
 import org.nezabudka.domain.telephone.Task;
@@ -46,8 +52,20 @@ public interface TelephoneOrdersContract extends PortContract {
     @Test
     default void an_order_of_every_kind_is_found_as_it_was_stored() {
         var client = scene().client(aPerson("Иванова Анна").phone("+79161234567"));
+        var by = scene().employee("Белова Анна").id();
+        var plan = within(() -> world().activities()
+                        .save(Activity.plan(
+                                        new ActivityId(UUID.randomUUID()),
+                                        ActivityFacts.of(new EntryCode("call"), client.id()),
+                                        new People(by, by, by),
+                                        Timing.at(NOW),
+                                        null,
+                                        NOW)
+                                .state()))
+                .id();
         for (var task : List.of(
                 new Task.Place("1795294596.na", new PhoneNumber("+79161234567"), client.id()),
+                new Task.Place("1795294596.nd", new PhoneNumber("+79161234567"), client.id(), plan),
                 place("1795294596.nb"),
                 new Task.HandOver(CALL, new Extension("102"), true),
                 new Task.HandOver(CALL, new Extension("102"), false),

@@ -1,6 +1,7 @@
 package org.nezabudka.domain.telephone;
 
 import org.jspecify.annotations.Nullable;
+import org.nezabudka.domain.activity.ActivityId;
 import org.nezabudka.domain.call.PbxCallId;
 import org.nezabudka.domain.client.ClientId;
 import org.nezabudka.domain.organization.Extension;
@@ -14,9 +15,19 @@ public sealed interface Task {
      *
      * @param channelId how the exchange shall name the call, so that it is known again in its events
      * @param client for whom the call is placed: a number may be shared by several
+     * @param plan the planned contact that is kept by this call; {@code null} where none was planned
      */
     record Place(
-            String channelId, PhoneNumber number, @Nullable ClientId client) implements Task {}
+            String channelId,
+            PhoneNumber number,
+            @Nullable ClientId client,
+            @Nullable ActivityId plan) implements Task {
+
+        /** A call that nobody had planned. */
+        public Place(String channelId, PhoneNumber number, @Nullable ClientId client) {
+            this(channelId, number, client, null);
+        }
+    }
 
     /**
      * Give the call to a colleague.

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.nezabudka.adapter.persistence.access.Visibility;
 import org.nezabudka.adapter.persistence.client.ClientRowSql;
 import org.nezabudka.adapter.persistence.shared.Json;
+import org.nezabudka.adapter.persistence.shared.Rows;
 import org.nezabudka.adapter.persistence.shared.Sql;
 import org.nezabudka.application.call.CallCard;
 import org.nezabudka.application.call.CallClientRef;
@@ -27,6 +28,7 @@ import org.nezabudka.application.shared.Page;
 import org.nezabudka.application.shared.PageRequest;
 import org.nezabudka.domain.access.Actor;
 import org.nezabudka.domain.access.Right;
+import org.nezabudka.domain.activity.ActivityId;
 import org.nezabudka.domain.call.CallId;
 import org.nezabudka.domain.call.NumberingPlan;
 import org.nezabudka.domain.call.RecordedCall;
@@ -47,6 +49,11 @@ public final class JdbiCallJournal implements CallJournal {
     private static final String MANAGER = """
             , (select e.display_name from client_manager m join employee e on e.id = m.employee_id
                where m.client_id = k.client_id and m.until is null and m.responsible) as manager_name,
+            """;
+
+    /** The order is forgotten after some weeks, and with it why the call was placed. */
+    private static final String PLAN = """
+            (select o.plan_id from telephone_order o where o.channel_id = k.linked_id and o.pbx = k.pbx) as plan_id,
             """;
 
     private static final String PRESENT = """
@@ -87,6 +94,7 @@ public final class JdbiCallJournal implements CallJournal {
             @Nullable String managerName,
             boolean phoneVisible,
             boolean noted,
+            @Nullable ActivityId plan,
             boolean mayListen) {}
 
     @Override
@@ -102,6 +110,7 @@ public final class JdbiCallJournal implements CallJournal {
                 .add(MANAGER)
                 .add(Visibility.ofCalls(actor, Right.CONTACTS_PHONE).condition())
                 .add("as phone_visible, exists (select from activity w where w.call_id = k.id) as noted,")
+                .add(PLAN)
                 .add(Visibility.ofCalls(actor, Right.CALLS_LISTEN).condition())
                 .add("as may_listen from call k where k.id = :id and")
                 .add(Visibility.ofCalls(actor, Right.CALLS_VIEW).condition());
@@ -120,6 +129,7 @@ public final class JdbiCallJournal implements CallJournal {
         var visible = new ArrayList<UUID>();
         var ids = row.getString("visible_clients");
         if (ids != null) for (var one : Json.read(ids)) visible.add(UUID.fromString(one.asString()));
+        var plan = Rows.uuidOrNull(row, "plan_id");
         return new Seen(
                 CallRows.call(row),
                 names,
@@ -127,6 +137,7 @@ public final class JdbiCallJournal implements CallJournal {
                 row.getString("manager_name"),
                 row.getBoolean("phone_visible"),
                 row.getBoolean("noted"),
+                plan == null ? null : new ActivityId(plan),
                 row.getBoolean("may_listen"));
     }
 
@@ -166,6 +177,7 @@ public final class JdbiCallJournal implements CallJournal {
                 seen.managerName(),
                 seen.phoneVisible(),
                 seen.noted(),
+                seen.plan(),
                 seen.mayListen());
     }
 

@@ -13,6 +13,7 @@ import org.jdbi.v3.core.statement.SqlStatements;
 import org.jspecify.annotations.Nullable;
 import org.nezabudka.adapter.persistence.shared.Rows;
 import org.nezabudka.application.telephone.TelephoneOrders;
+import org.nezabudka.domain.activity.ActivityId;
 import org.nezabudka.domain.call.PbxCallId;
 import org.nezabudka.domain.client.ClientId;
 import org.nezabudka.domain.organization.EmployeeId;
@@ -27,15 +28,15 @@ import org.nezabudka.domain.telephone.TelephoneOrderId;
 public final class JdbiTelephoneOrders implements TelephoneOrders {
 
     private static final String SELECT = """
-            select id, version, employee_id, telephone, task, channel_id, number, client_id, call_pbx, call_linked_id, target,
-                   attended, ordered_at, state, pbx, failure
+            select id, version, employee_id, telephone, task, channel_id, number, client_id, plan_id, call_pbx, call_linked_id,
+                   target, attended, ordered_at, state, pbx, failure
             from telephone_order
             """;
 
     private static final String ADD = """
-            insert into telephone_order (id, version, employee_id, telephone, task, channel_id, number, client_id, call_pbx,
+            insert into telephone_order (id, version, employee_id, telephone, task, channel_id, number, client_id, plan_id, call_pbx,
                 call_linked_id, target, attended, ordered_at, state, pbx, failure)
-            values (:id, 1, :employee, :telephone, :task, :channel, :number, :client, :callPbx,
+            values (:id, 1, :employee, :telephone, :task, :channel, :number, :client, :plan, :callPbx,
                 :callLinkedId, :target, :attended, :orderedAt, :state, :pbx, :failure)
             on conflict (id) do nothing
             """;
@@ -99,6 +100,7 @@ public final class JdbiTelephoneOrders implements TelephoneOrders {
                         .bind("channel", task.channel())
                         .bind("number", task.number())
                         .bindByType("client", task.client(), UUID.class)
+                        .bindByType("plan", task.plan(), UUID.class)
                         .bind(
                                 "callPbx",
                                 task.call() == null ? null : task.call().pbx())
@@ -131,19 +133,27 @@ public final class JdbiTelephoneOrders implements TelephoneOrders {
             @Nullable String channel,
             @Nullable String number,
             @Nullable UUID client,
+            @Nullable UUID plan,
             @Nullable PbxCallId call,
             @Nullable String target,
             @Nullable Boolean attended) {
 
         static Columns of(Task task) {
             return switch (task) {
-                case Task.Place(var channel, var number, var client) ->
+                case Task.Place(var channel, var number, var client, var plan) ->
                     new Columns(
-                            "PLACE", channel, number.value(), client == null ? null : client.value(), null, null, null);
+                            "PLACE",
+                            channel,
+                            number.value(),
+                            client == null ? null : client.value(),
+                            plan == null ? null : plan.value(),
+                            null,
+                            null,
+                            null);
                 case Task.HandOver(var call, var to, boolean attended) ->
-                    new Columns("HAND_OVER", null, null, null, call, to.value(), attended);
-                case Task.TakeBack(var call) -> new Columns("TAKE_BACK", null, null, null, call, null, null);
-                case Task.HangUp(var call) -> new Columns("HANG_UP", null, null, null, call, null, null);
+                    new Columns("HAND_OVER", null, null, null, null, call, to.value(), attended);
+                case Task.TakeBack(var call) -> new Columns("TAKE_BACK", null, null, null, null, call, null, null);
+                case Task.HangUp(var call) -> new Columns("HANG_UP", null, null, null, null, call, null, null);
             };
         }
     }
@@ -170,10 +180,12 @@ public final class JdbiTelephoneOrders implements TelephoneOrders {
         return switch (row.getString("task")) {
             case "PLACE" -> {
                 var client = Rows.uuidOrNull(row, "client_id");
+                var plan = Rows.uuidOrNull(row, "plan_id");
                 yield new Task.Place(
                         row.getString("channel_id"),
                         new PhoneNumber(row.getString("number")),
-                        client == null ? null : new ClientId(client));
+                        client == null ? null : new ClientId(client),
+                        plan == null ? null : new ActivityId(plan));
             }
             case "HAND_OVER" ->
                 new Task.HandOver(call(row), new Extension(row.getString("target")), row.getBoolean("attended"));

@@ -202,7 +202,8 @@ final class ActivityBodies {
             @Pattern(regexp = CODE) @Nullable String action,
             @Length(max = 1000) @Nullable String actionDetails,
             @Valid @Nullable StepBody status,
-            @Valid @Nullable NextBody next) {
+            @Valid @Nullable NextBody next,
+            @Nullable UUID callId) {
         Completion completion() {
             return new Completion(
                     heldAt,
@@ -211,7 +212,8 @@ final class ActivityBodies {
                     code(action),
                     actionDetails,
                     status == null ? null : status.step(),
-                    next == null ? null : next.contact());
+                    next == null ? null : next.contact(),
+                    callId == null ? null : new CallId(callId));
         }
     }
 

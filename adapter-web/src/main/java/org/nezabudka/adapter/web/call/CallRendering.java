@@ -39,6 +39,7 @@ final class CallRendering {
         var call = recorded.call();
         var outside = call.outside();
         var client = card.client();
+        var plan = card.plan();
         var employee = recorded.employee().orElse(null);
         boolean visible = card.phoneVisible();
         boolean recordable = listening.offers(RecordingHint.of(call).orElse(null));
@@ -83,6 +84,7 @@ final class CallRendering {
                 call.clickToCall(),
                 recordable,
                 card.noted(),
+                plan == null ? null : plan.value(),
                 card.candidates().stream().map(mapper::client).toList(),
                 card.clientHidden(),
                 card.managerName(),

@@ -40,6 +40,7 @@ record CallView(
         boolean clickToCall,
         boolean recorded,
         boolean noted,
+        @Nullable UUID planId,
         List<ClientRef> candidateClients,
         boolean clientHidden,
         @Nullable String managerName,
