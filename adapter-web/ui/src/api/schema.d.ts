@@ -2773,6 +2773,8 @@ export interface components {
             /** @enum {string} */
             density: "COMPACT" | "NORMAL" | "ROOMY";
             startPage: string;
+            /** @description calls planned for one begin by themselves at their time */
+            startsPlannedCalls: boolean;
         };
         PreferencesChange: {
             /** @enum {string} */
@@ -2782,6 +2784,8 @@ export interface components {
             /** @enum {string} */
             density?: "COMPACT" | "NORMAL" | "ROOMY";
             startPage?: string;
+            /** @description calls planned for one begin by themselves at their time */
+            startsPlannedCalls?: boolean;
         };
         Me: {
             /** Format: uuid */

@@ -10,6 +10,7 @@ import { useLinkCall } from '@/features/calls/CallClientLink';
 import { callQuery } from '@/features/calls/queries';
 import { CallActs } from '@/features/telephone/CallActs';
 import { CallButton } from '@/features/telephone/CallButton';
+import { useActivityName } from '@/features/work/words';
 import { formatDuration, formatMoment } from '@/shared/format';
 import { formatPhone, formatTyped } from '@/shared/phone';
 import { ClientPicker } from '@/shared/ui/ClientPicker';
@@ -18,6 +19,7 @@ import classes from './CallPopup.module.css';
 import { CallWork } from './CallWork';
 import type { Phase, Popup } from './follow';
 import { NameForm } from './NameForm';
+import { usePlan } from './plan';
 
 interface CallPopupProps {
   popup: Popup;
@@ -38,6 +40,9 @@ export function CallPopup({ popup, phase, onClose }: CallPopupProps) {
   // What the pop-up knows of a call that is over is how it stood before it ended.
   const ended = useQuery({ ...callQuery(call.id), enabled: over, retry: false }).data;
   const works = call.direction !== 'INTERNAL' && !call.clientHidden && can('events.edit');
+  const clientId = card?.id ?? ended?.client?.id ?? call.client?.id;
+  const plan = usePlan(call, clientId);
+  const planned = useActivityName();
   const unanswered = over && ended !== undefined && ended.answeredAt === null;
   const who = card && card.type !== 'UNKNOWN' ? card.name : (call.client?.name ?? call.callerName ?? '');
   const number = call.hidden ? t('hidden') : formatTyped(call.number ?? '');
@@ -98,10 +103,11 @@ export function CallPopup({ popup, phase, onClose }: CallPopupProps) {
         {phase === 'talking' ? <CallActs callId={call.id} answered={call.answeredAt !== null} /> : null}
         {unanswered ? <p className={classes.text}>{t('notReached')}</p> : null}
         <Who popup={popup} onNaming={setNaming} />
+        {plan && !over ? <p className={classes.text}>{t('planned', { what: planned(plan) })}</p> : null}
         {works && phase !== 'ringing' ? (
           <CallWork
             call={ended ?? call}
-            clientId={card?.id ?? ended?.client?.id ?? call.client?.id}
+            clientId={clientId}
             over={over}
             unanswered={unanswered}
             onTouched={() => setTouched(true)}

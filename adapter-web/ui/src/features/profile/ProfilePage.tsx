@@ -1,4 +1,4 @@
-import { Button, PasswordInput, SegmentedControl, Select } from '@mantine/core';
+import { Button, PasswordInput, SegmentedControl, Select, Switch } from '@mantine/core';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { type FormEvent, type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -63,7 +63,7 @@ function Look() {
   const { t } = useTranslation('profile');
   const { t: shell } = useTranslation('shell');
   const can = useCan();
-  const { preferences } = useMe();
+  const { preferences, extension } = useMe();
   const choose = (change: Schemas['PreferencesChange']) => void savePreferences(change).catch(refused);
   const starts = places.filter((place) => place.rights.some(can));
   return (
@@ -102,6 +102,14 @@ function Look() {
           data={starts.map((place) => ({ value: place.to, label: shell(place.label) }))}
         />
       </Choice>
+      {can('calls.place') && extension ? (
+        <Switch
+          label={t('startsPlannedCalls')}
+          description={t('startsPlannedCallsHelp')}
+          checked={preferences.startsPlannedCalls}
+          onChange={(event) => choose({ startsPlannedCalls: event.currentTarget.checked })}
+        />
+      ) : null}
     </FormSection>
   );
 }

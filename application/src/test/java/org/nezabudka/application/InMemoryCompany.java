@@ -92,6 +92,7 @@ import org.nezabudka.application.shared.MovableClock;
 import org.nezabudka.application.telephone.Callees;
 import org.nezabudka.application.telephone.ObedientSwitchboard;
 import org.nezabudka.application.telephone.OrderDispatch;
+import org.nezabudka.application.telephone.PlannedCallStart;
 import org.nezabudka.application.telephone.PresenceReading;
 import org.nezabudka.application.telephone.Telephoning;
 import org.nezabudka.application.worktime.HoursKeeping;
@@ -375,6 +376,8 @@ public final class InMemoryCompany extends InMemoryWorld {
     private final Telephoning telephoning = telephoning(calls(), callJournal());
     private final OrderDispatch orderDispatch =
             new OrderDispatch(telephoneOrders(), switchboard, liveEvents(), transactions(), clock, Runnable::run);
+    private final PlannedCallStart plannedCallStart = new PlannedCallStart(
+            duePlans(), telephoning, switchboard, workingTimes(), dutyRoster(), transactions(), clock);
     private final PresenceReading presenceReading = new PresenceReading(inquiryReading, switchboard);
     private final CallListWork callListWork = new CallListWork(
             callLists(),
@@ -397,6 +400,10 @@ public final class InMemoryCompany extends InMemoryWorld {
 
     public ObedientSwitchboard switchboard() {
         return switchboard;
+    }
+
+    public PlannedCallStart plannedCallStart() {
+        return plannedCallStart;
     }
 
     public Telephoning telephoning() {

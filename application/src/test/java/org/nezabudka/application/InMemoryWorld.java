@@ -50,6 +50,7 @@ import org.nezabudka.application.search.InMemorySearch;
 import org.nezabudka.application.shared.InMemoryIdempotencyKeys;
 import org.nezabudka.application.shared.InMemoryLiveEvents;
 import org.nezabudka.application.shared.InMemoryTransactions;
+import org.nezabudka.application.telephone.InMemoryDuePlans;
 import org.nezabudka.application.telephone.InMemoryTelephoneOrders;
 import org.nezabudka.application.worktime.InMemoryWorkingTimes;
 
@@ -354,6 +355,11 @@ public class InMemoryWorld implements World {
     @Override
     public InMemoryReminderViews reminderViews() {
         return reminderViews;
+    }
+
+    @Override
+    public InMemoryDuePlans duePlans() {
+        return new InMemoryDuePlans(activities, preferences, telephoneOrders);
     }
 
     @Override

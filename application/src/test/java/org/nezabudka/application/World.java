@@ -45,6 +45,7 @@ import org.nezabudka.application.schedule.PlanningRuleStore;
 import org.nezabudka.application.search.Search;
 import org.nezabudka.application.shared.IdempotencyKeys;
 import org.nezabudka.application.shared.Transactions;
+import org.nezabudka.application.telephone.DuePlans;
 import org.nezabudka.application.telephone.TelephoneOrders;
 import org.nezabudka.application.worktime.WorkingTimes;
 
@@ -147,6 +148,8 @@ public interface World {
     Search search();
 
     TelephoneOrders telephoneOrders();
+
+    DuePlans duePlans();
 
     /** Waits until audit entries that may be written later have been written. */
     default void settle() {}

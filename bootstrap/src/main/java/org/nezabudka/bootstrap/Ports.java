@@ -54,6 +54,7 @@ import org.nezabudka.adapter.persistence.schedule.JdbiMeasurers;
 import org.nezabudka.adapter.persistence.schedule.JdbiPlanningRules;
 import org.nezabudka.adapter.persistence.search.JdbiSearch;
 import org.nezabudka.adapter.persistence.shared.JdbiIdempotencyKeys;
+import org.nezabudka.adapter.persistence.telephone.JdbiDuePlans;
 import org.nezabudka.adapter.persistence.telephone.JdbiTelephoneOrders;
 import org.nezabudka.adapter.persistence.worktime.JdbiWorkingTimes;
 import org.nezabudka.domain.call.NumberingPlan;
@@ -112,6 +113,7 @@ record Ports(
         JdbiReminderScenarios reminderScenarios,
         JdbiReminderViews reminderViews,
         JdbiTelephoneOrders telephoneOrders,
+        JdbiDuePlans duePlans,
         JdbiSearch search) {
 
     /**
@@ -177,6 +179,7 @@ record Ports(
                 new JdbiReminderScenarios(jdbi),
                 new JdbiReminderViews(jdbi),
                 new JdbiTelephoneOrders(jdbi),
+                new JdbiDuePlans(jdbi),
                 new JdbiSearch(jdbi, numbering));
     }
 }

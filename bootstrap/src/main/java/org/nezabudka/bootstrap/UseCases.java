@@ -96,6 +96,7 @@ import org.nezabudka.application.shared.TimeOrderedIds;
 import org.nezabudka.application.telephone.Callees;
 import org.nezabudka.application.telephone.OrderDispatch;
 import org.nezabudka.application.telephone.PlacedCalls;
+import org.nezabudka.application.telephone.PlannedCallStart;
 import org.nezabudka.application.telephone.PresenceReading;
 import org.nezabudka.application.telephone.Switchboard;
 import org.nezabudka.application.telephone.Telephoning;
@@ -111,6 +112,7 @@ final class UseCases {
     private final WebUseCases web;
     private final CallRecording callRecording;
     private final OrderDispatch orderDispatch;
+    private final PlannedCallStart plannedCallStart;
     private final CallReconciliation callReconciliation;
 
     private final FileAttaching fileAttaching;
@@ -365,6 +367,14 @@ final class UseCases {
                 transactions,
                 ids,
                 clock);
+        plannedCallStart = new PlannedCallStart(
+                ports.duePlans(),
+                telephoning,
+                switchboard,
+                ports.workingTimes(),
+                ports.dutyRoster(),
+                transactions,
+                clock);
         reservationExpiry = new ReservationExpiry(ports.bookings(), live, transactions, clock);
         web = new WebUseCases(
                 signIn,
@@ -491,6 +501,7 @@ final class UseCases {
                 reservationExpiry,
                 callbackRuleWork,
                 outboxDispatch,
+                plannedCallStart,
                 orderDispatch,
                 callReconciliation,
                 fileCollection);

@@ -51,6 +51,7 @@ import org.nezabudka.adapter.persistence.schedule.JdbiMeasurers;
 import org.nezabudka.adapter.persistence.schedule.JdbiPlanningRules;
 import org.nezabudka.adapter.persistence.search.JdbiSearch;
 import org.nezabudka.adapter.persistence.shared.JdbiIdempotencyKeys;
+import org.nezabudka.adapter.persistence.telephone.JdbiDuePlans;
 import org.nezabudka.adapter.persistence.telephone.JdbiTelephoneOrders;
 import org.nezabudka.adapter.persistence.worktime.JdbiWorkingTimes;
 import org.nezabudka.application.World;
@@ -371,6 +372,11 @@ public final class JdbiWorld implements World, AutoCloseable {
     @Override
     public JdbiReminderViews reminderViews() {
         return new JdbiReminderViews(database.jdbi());
+    }
+
+    @Override
+    public JdbiDuePlans duePlans() {
+        return new JdbiDuePlans(database.jdbi());
     }
 
     @Override

@@ -81,6 +81,7 @@ public final class OwnAccount {
                     .field("theme", before.theme(), next.theme())
                     .field("density", before.density(), next.density())
                     .field("startPage", before.startPage(), next.startPage())
+                    .field("startsPlannedCalls", before.startsPlannedCalls(), next.startsPlannedCalls())
                     .changes();
             if (!changes.isEmpty())
                 audit.done(

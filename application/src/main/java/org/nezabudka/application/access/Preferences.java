@@ -8,8 +8,9 @@ import org.nezabudka.domain.shared.InvalidText;
  *
  * @param locale {@code ru} or {@code en}
  * @param startPage path within the product
+ * @param startsPlannedCalls whether calls planned for the employee begin by themselves at their time
  */
-public record Preferences(String locale, Theme theme, Density density, String startPage) {
+public record Preferences(String locale, Theme theme, Density density, String startPage, boolean startsPlannedCalls) {
 
     /** Colours of the pages. */
     public enum Theme {
@@ -34,6 +35,6 @@ public record Preferences(String locale, Theme theme, Density density, String st
 
     public static Preferences usual(Locale locale) {
         var language = locale.getLanguage().equals("en") ? "en" : "ru";
-        return new Preferences(language, Theme.SYSTEM, Density.NORMAL, "/clients");
+        return new Preferences(language, Theme.SYSTEM, Density.NORMAL, "/clients", false);
     }
 }

@@ -1,6 +1,7 @@
 package org.nezabudka.application.telephone;
 
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.nezabudka.application.activity.ActivityReading;
 import org.nezabudka.application.call.CallReading;
@@ -135,6 +136,15 @@ public final class Callees {
         var client = contact.client();
         if (client == null) throw new NoNumberToCall();
         return main(clients.get(client));
+    }
+
+    /** Who is to be called by plan; empty where no number is known. */
+    Optional<Found> ofPlan(Actor actor, ActivityId id) {
+        try {
+            return Optional.of(planned(actor, id));
+        } catch (NoNumberToCall none) {
+            return Optional.empty();
+        }
     }
 
     private Found planned(Actor actor, ActivityId id) {

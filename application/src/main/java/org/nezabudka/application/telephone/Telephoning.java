@@ -12,6 +12,7 @@ import org.nezabudka.application.shared.Transactions;
 import org.nezabudka.domain.access.AccessPolicy;
 import org.nezabudka.domain.access.Actor;
 import org.nezabudka.domain.access.Right;
+import org.nezabudka.domain.activity.ActivityId;
 import org.nezabudka.domain.call.CallId;
 import org.nezabudka.domain.call.CallLeg;
 import org.nezabudka.domain.call.RecordedCall;
@@ -35,6 +36,8 @@ import org.nezabudka.domain.telephone.UnknownTelephoneOrder;
  * {@link OrderDispatch}; the call itself then appears by what the exchange tells of it.
  */
 public final class Telephoning {
+
+    private static final Actor PLANNED = new Actor.Machine("planned-call");
 
     private final TelephoneOrders orders;
     private final Switchboard switchboard;
@@ -156,14 +159,34 @@ public final class Telephoning {
                 .orElseThrow(() -> new UnknownTelephoneOrder(id)));
     }
 
+    /**
+     * Lets a planned call begin by itself, within the transaction of whoever found it due.
+     *
+     * @return false: the employee's telephone is not free, or there is no number to call
+     */
+    boolean begin(EmployeeId whom, ActivityId plan) {
+        var own = employees.get(whom).facts().extension();
+        if (own == null || switchboard.telephones().get(own.value()) != TelephoneState.FREE) return false;
+        var found = callees.ofPlan(PLANNED, plan);
+        if (found.isEmpty()) return false;
+        var id = new TelephoneOrderId(ids.next());
+        var callee = found.get();
+        given(PLANNED, whom, id, own, new Task.Place(channelId(id), callee.number(), callee.client(), plan));
+        return true;
+    }
+
     private TelephoneOrder given(Actor.User actor, TelephoneOrderId id, Extension own, Task task) {
-        var order = orders.save(TelephoneOrder.given(id, actor.employee(), own, task, clock.instant()));
+        return given(actor, actor.employee(), id, own, task);
+    }
+
+    private TelephoneOrder given(Actor actor, EmployeeId employee, TelephoneOrderId id, Extension own, Task task) {
+        var order = orders.save(TelephoneOrder.given(id, employee, own, task, clock.instant()));
         remember(actor, order);
-        live.publish(LiveEvent.only(java.util.Set.of(actor.employee()), OrderDispatch.ORDERED, id.toString()));
+        live.publish(LiveEvent.only(java.util.Set.of(employee), OrderDispatch.ORDERED, id.toString()));
         return order;
     }
 
-    private void remember(Actor.User actor, TelephoneOrder order) {
+    private void remember(Actor actor, TelephoneOrder order) {
         var facts = new Differences().field("telephone", null, order.telephone());
         switch (order.task()) {
             case Task.Place(var channel, var number, var client, var plan) ->

@@ -21,8 +21,9 @@ public interface PreferenceStoreContract extends PortContract {
     default void the_last_choice_holds_for_who_made_it() {
         var employee = scene().employee("Орлов Павел").id();
         var other = scene().employee("Гусев Лев").id();
-        doing(() -> world().preferences().save(employee, new Preferences("ru", Theme.LIGHT, Density.ROOMY, "/calls")));
-        var last = new Preferences("en", Theme.DARK, Density.COMPACT, "/clients?view=mine");
+        doing(() -> world().preferences()
+                .save(employee, new Preferences("ru", Theme.LIGHT, Density.ROOMY, "/calls", false)));
+        var last = new Preferences("en", Theme.DARK, Density.COMPACT, "/clients?view=mine", true);
         doing(() -> world().preferences().save(employee, last));
         assertThat(within(() -> world().preferences().of(employee))).isEqualTo(last);
         assertThat(within(() -> world().preferences().of(other))).isEqualTo(Preferences.usual(Locale.of("ru")));

@@ -37,7 +37,7 @@ public interface SessionsContract extends PortContract {
         var one = scene().role("Один", Map.of(Right.CLIENTS_VIEW, Scope.OWN, Right.CALLS_VIEW, Scope.DEPARTMENT));
         var two = scene().role("Два", Map.of(Right.CLIENTS_VIEW, Scope.ALL));
         scene().account(employee, "orlov", one, two);
-        var preferences = new Preferences("en", Theme.DARK, Density.COMPACT, "/calls");
+        var preferences = new Preferences("en", Theme.DARK, Density.COMPACT, "/calls", true);
         doing(() -> world().preferences().save(employee.id(), preferences));
         var session = begun(employee, "secret");
         assertThat(signedIn("secret", BEGIN))

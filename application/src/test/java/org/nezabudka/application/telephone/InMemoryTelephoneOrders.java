@@ -33,6 +33,11 @@ public final class InMemoryTelephoneOrders implements TelephoneOrders {
                 .findFirst();
     }
 
+    /** Every order that was not forgotten. */
+    public Stream<TelephoneOrder> all() {
+        return orders.stream();
+    }
+
     @Override
     public List<TelephoneOrder> takeWaiting(int most) {
         return sorted(orders.stream().filter(order -> order.state() == TelephoneOrder.State.ORDERED), most);

@@ -12,10 +12,11 @@ import org.nezabudka.domain.organization.EmployeeId;
 public final class JdbiPreferences implements PreferenceStore {
 
     private static final String SAVE = """
-            insert into preference (employee_id, locale, theme, density, start_page)
-            values (:employee, :locale, :theme, :density, :startPage)
+            insert into preference (employee_id, locale, theme, density, start_page, starts_planned_calls)
+            values (:employee, :locale, :theme, :density, :startPage, :startsPlannedCalls)
             on conflict (employee_id) do update
-            set locale = excluded.locale, theme = excluded.theme, density = excluded.density, start_page = excluded.start_page
+            set locale = excluded.locale, theme = excluded.theme, density = excluded.density, start_page = excluded.start_page,
+                starts_planned_calls = excluded.starts_planned_calls
             """;
 
     private final Jdbi jdbi;
@@ -30,7 +31,7 @@ public final class JdbiPreferences implements PreferenceStore {
     @Override
     public Preferences of(EmployeeId employee) {
         return jdbi.withHandle(handle -> handle.createQuery(
-                                "select locale, theme, density, start_page from preference where employee_id = :employee")
+                                "select locale, theme, density, start_page, starts_planned_calls from preference where employee_id = :employee")
                         .bind("employee", employee.value())
                         .map((row, context) -> preferences(row))
                         .findOne())
@@ -45,6 +46,7 @@ public final class JdbiPreferences implements PreferenceStore {
                 .bind("theme", preferences.theme().name())
                 .bind("density", preferences.density().name())
                 .bind("startPage", preferences.startPage())
+                .bind("startsPlannedCalls", preferences.startsPlannedCalls())
                 .execute());
     }
 
@@ -53,6 +55,7 @@ public final class JdbiPreferences implements PreferenceStore {
                 row.getString("locale"),
                 Preferences.Theme.valueOf(row.getString("theme")),
                 Preferences.Density.valueOf(row.getString("density")),
-                row.getString("start_page"));
+                row.getString("start_page"),
+                row.getBoolean("starts_planned_calls"));
     }
 }

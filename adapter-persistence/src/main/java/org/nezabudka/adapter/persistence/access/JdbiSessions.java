@@ -40,7 +40,7 @@ public final class JdbiSessions implements Sessions {
     private static final String SIGNED_IN = """
             select s.id, s.employee_id, s.token_hash, s.csrf_token, s.started_at, s.last_seen_at, s.expires_at, s.origin,
                    s.user_agent, e.display_name, a.login, e.extension, d.name as department_name, e.position_code, e.email,
-                   e.phone, p.locale, p.theme, p.density, p.start_page,
+                   e.phone, p.locale, p.theme, p.density, p.start_page, p.starts_planned_calls,
                    array(with recursive below as (
                              select e.department_id as id where e.department_id is not null
                              union

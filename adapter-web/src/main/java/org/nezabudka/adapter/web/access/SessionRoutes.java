@@ -98,7 +98,8 @@ public final class SessionRoutes {
             Locale locale,
             Preferences.Theme theme,
             Preferences.Density density,
-            @Length(max = 200) String startPage) {
+            @Length(max = 200) String startPage,
+            Boolean startsPlannedCalls) {
         /** Languages of the pages, as they are named outside. */
         @SuppressWarnings("MemberName") // the names are the values of the interface
         enum Locale {
@@ -197,7 +198,8 @@ public final class SessionRoutes {
                 given.contains("locale") ? body.locale().name() : before.locale(),
                 given.contains("theme") ? body.theme() : before.theme(),
                 given.contains("density") ? body.density() : before.density(),
-                given.contains("startPage") ? body.startPage() : before.startPage());
+                given.contains("startPage") ? body.startPage() : before.startPage(),
+                given.contains("startsPlannedCalls") ? body.startsPlannedCalls() : before.startsPlannedCalls());
         return Answer.ok(own.changePreferences(request.actor(), next));
     }
 
