@@ -9,7 +9,7 @@ export default defineConfig({
   plugins: [react()],
   resolve: { alias: { '@': fileURLToPath(new URL('./src', import.meta.url)) } },
   // The host stays the page's own: the server refuses what another site seems to send.
-  server: { proxy: { '/api': { target: server, changeOrigin: false } } },
+  server: { proxy: { '/api': { target: server, changeOrigin: false }, '/ical': { target: server, changeOrigin: false } } },
   build: {
     outDir: process.env.NEZABUDKA_UI_OUT ?? 'dist',
     emptyOutDir: true,

@@ -123,6 +123,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/me/calendar-link": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether a telephone may read the own calendar by a secret address */
+        get: operations["myCalendarLink"];
+        /**
+         * Make a secret address of the own calendar; a former one leads nowhere from now on
+         * @description The address is told this once. Behind it, without a session, stands a calendar (text/calendar) of the employee's own measurements and activities, a month back and half a year ahead, with ETag and Last-Modified. It shows what the employee's rights reach at the moment of reading. More than 60 readings an hour are answered 429.
+         */
+        put: operations["renewCalendarLink"];
+        post?: never;
+        /** The secret address leads nowhere from now on */
+        delete: operations["removeCalendarLink"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/me/deputies": {
         parameters: {
             query?: never;
@@ -2822,6 +2844,22 @@ export interface components {
             origin: string | null;
             userAgent: string | null;
         };
+        CalendarLink: {
+            active: boolean;
+            /** Format: date-time */
+            createdAt: string | null;
+            /**
+             * Format: date-time
+             * @description When a calendar program last came by
+             */
+            readAt: string | null;
+        };
+        MadeCalendarLink: {
+            /** Format: uri */
+            url: string;
+            /** Format: date-time */
+            createdAt: string;
+        };
         SessionList: {
             items: components["schemas"]["Session"][];
         };
@@ -5387,6 +5425,67 @@ export interface operations {
             path: {
                 sessionId: components["parameters"]["sessionId"];
             };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    myCalendarLink: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarLink"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    renewCalendarLink: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MadeCalendarLink"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    removeCalendarLink: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
             cookie?: never;
         };
         requestBody?: never;

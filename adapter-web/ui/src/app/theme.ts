@@ -156,6 +156,8 @@ export const cssVariablesResolver: CSSVariablesResolver = () => {
       '--mantine-color-default': '#25282D',
       '--mantine-color-default-hover': '#2E3238',
       '--mantine-color-default-border': '#474D55',
+      // The shade Mantine would take is darker, and the text on it is dark.
+      '--mantine-color-brand-filled-hover': '#2CAEA3',
     },
   };
 };

@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import { DEFAULT_THEME, mergeMantineTheme } from '@mantine/core';
+import { cssVariablesResolver, theme } from './theme';
 import { toTone, tones } from './tones';
 
 function luminance(hex: string) {
@@ -17,6 +19,14 @@ function contrast(a: string, b: string) {
 test.each(Object.entries(tones))('the text of %s is readable on its background in both themes', (_, tone) => {
   expect(contrast(tone.light.fg, tone.light.bg)).toBeGreaterThanOrEqual(5);
   expect(contrast(tone.dark.fg, tone.dark.bg)).toBeGreaterThanOrEqual(5);
+});
+
+test('a filled button is readable, also under the mouse, in both themes', () => {
+  const { light, dark } = cssVariablesResolver(mergeMantineTheme(DEFAULT_THEME, theme));
+  for (const scheme of [light, dark]) expect(contrast(scheme['--nz-on-solid'] ?? '', scheme['--nz-brand'] ?? '')).toBeGreaterThanOrEqual(5);
+  expect(contrast(dark['--nz-on-solid'] ?? '', dark['--mantine-color-brand-filled-hover'] ?? '')).toBeGreaterThanOrEqual(5);
+  // The shade after the one of the button.
+  expect(contrast(light['--nz-on-solid'] ?? '', theme.colors?.brand?.[8] ?? '')).toBeGreaterThanOrEqual(5);
 });
 
 test('an unknown tone is shown in gray', () => {

@@ -3,7 +3,7 @@
 do $$
 declare
     append_only constant text[] := array['audit_entry'];
-    secret constant text[] := array['account', 'user_session', 'api_key', 'idempotency_key', 'sign_in_attempt', 'setup_token',
+    secret constant text[] := array['account', 'user_session', 'api_key', 'idempotency_key', 'sign_in_attempt', 'setup_token', 'calendar_link',
         'outgoing_message', 'notification', 'telephone_order'];
     machinery constant text[] := array['databasechangelog', 'databasechangeloglock', 'schema_state'];
     has_app constant boolean := exists (select from pg_roles where rolname = 'nezabudka_app');

@@ -18,6 +18,7 @@ import { FormSection } from '@/shared/ui/FormSection';
 import { PageHeader } from '@/shared/ui/PageHeader';
 import classes from './ProfilePage.module.css';
 import { nameOfBrowser } from './browsers';
+import { CalendarLink } from './CalendarLink';
 import { Deputies } from './Deputies';
 
 export default function ProfilePage(): ReactNode {
@@ -39,6 +40,7 @@ export default function ProfilePage(): ReactNode {
         <Deputies />
         <Look />
         <MailChoices />
+        <CalendarLink />
         <FormSection title={t('inquiries:hours.own')}>
           <Absences />
         </FormSection>

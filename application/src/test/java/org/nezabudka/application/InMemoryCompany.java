@@ -40,6 +40,8 @@ import org.nezabudka.application.client.ClientManagers;
 import org.nezabudka.application.client.ClientReading;
 import org.nezabudka.application.client.ClientRegistration;
 import org.nezabudka.application.dictionary.DictionaryKeeping;
+import org.nezabudka.application.feed.CalendarLinkDesk;
+import org.nezabudka.application.feed.CalendarReading;
 import org.nezabudka.application.file.FileAttaching;
 import org.nezabudka.application.file.FileKeeping;
 import org.nezabudka.application.file.FileOwners;
@@ -308,10 +310,22 @@ public final class InMemoryCompany extends InMemoryWorld {
             accounts(),
             roles(),
             sessions(),
+            calendarLinks(),
             auditTrail,
             liveEvents(),
             transactions(),
             ids,
+            clock);
+    private final CalendarLinkDesk calendarLinkDesk =
+            new CalendarLinkDesk(calendarLinks(), new Secrets(), auditTrail, transactions(), clock);
+    private final CalendarReading calendarReading = new CalendarReading(
+            calendarLinks(),
+            measurementViews(),
+            activityViews(),
+            dictionaries(),
+            preferences(),
+            workingTimes(),
+            transactions(),
             clock);
     private final InMemoryFileContents fileContents = new InMemoryFileContents(clock);
     private final FileUseCases fileUseCases = new FileUseCases(
@@ -633,6 +647,14 @@ public final class InMemoryCompany extends InMemoryWorld {
 
     public RoleBook roleBook() {
         return roleBook;
+    }
+
+    public CalendarLinkDesk calendarLinkDesk() {
+        return calendarLinkDesk;
+    }
+
+    public CalendarReading calendarReading() {
+        return calendarReading;
     }
 
     public OwnAccount ownAccount() {

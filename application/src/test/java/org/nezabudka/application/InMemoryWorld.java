@@ -3,6 +3,7 @@ package org.nezabudka.application;
 import java.time.ZoneOffset;
 import org.nezabudka.application.access.InMemoryAccessGrants;
 import org.nezabudka.application.access.InMemoryAccounts;
+import org.nezabudka.application.access.InMemoryCalendarLinks;
 import org.nezabudka.application.access.InMemoryDeputies;
 import org.nezabudka.application.access.InMemoryLendingViews;
 import org.nezabudka.application.access.InMemoryPreferences;
@@ -84,6 +85,7 @@ public class InMemoryWorld implements World {
     private final InMemoryPreferences preferences = new InMemoryPreferences(transactions);
     private final InMemorySessions sessions =
             new InMemorySessions(transactions, accounts, roles, employees, departments, deputies, preferences);
+    private final InMemoryCalendarLinks calendarLinks = new InMemoryCalendarLinks(transactions, sessions::actor);
     private final InMemorySignInAttempts signInAttempts = new InMemorySignInAttempts(transactions);
     private final InMemorySetupTokens setupTokens = new InMemorySetupTokens(transactions);
     private final InMemoryIdempotencyKeys idempotencyKeys = new InMemoryIdempotencyKeys(transactions);
@@ -295,6 +297,11 @@ public class InMemoryWorld implements World {
     @Override
     public InMemorySignInAttempts signInAttempts() {
         return signInAttempts;
+    }
+
+    @Override
+    public InMemoryCalendarLinks calendarLinks() {
+        return calendarLinks;
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.nezabudka.application;
 
 import org.nezabudka.application.access.AccessGrants;
 import org.nezabudka.application.access.Accounts;
+import org.nezabudka.application.access.CalendarLinks;
 import org.nezabudka.application.access.Deputies;
 import org.nezabudka.application.access.LendingViews;
 import org.nezabudka.application.access.PreferenceStore;
@@ -122,6 +123,8 @@ public interface World {
     SignInAttempts signInAttempts();
 
     SetupTokens setupTokens();
+
+    CalendarLinks calendarLinks();
 
     IdempotencyKeys idempotencyKeys();
 

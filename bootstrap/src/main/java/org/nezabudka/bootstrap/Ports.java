@@ -5,6 +5,7 @@ import java.util.Locale;
 import org.jdbi.v3.core.Jdbi;
 import org.nezabudka.adapter.persistence.access.JdbiAccessGrants;
 import org.nezabudka.adapter.persistence.access.JdbiAccounts;
+import org.nezabudka.adapter.persistence.access.JdbiCalendarLinks;
 import org.nezabudka.adapter.persistence.access.JdbiDeputies;
 import org.nezabudka.adapter.persistence.access.JdbiLendingViews;
 import org.nezabudka.adapter.persistence.access.JdbiPreferences;
@@ -70,6 +71,7 @@ record Ports(
         JdbiLendingViews lendingViews,
         JdbiRoles roles,
         JdbiSessions sessions,
+        JdbiCalendarLinks calendarLinks,
         JdbiSetupTokens setupTokens,
         JdbiSignInAttempts signInAttempts,
         JdbiIdempotencyKeys idempotencyKeys,
@@ -136,6 +138,7 @@ record Ports(
                 new JdbiLendingViews(jdbi),
                 new JdbiRoles(jdbi),
                 new JdbiSessions(jdbi, usual),
+                new JdbiCalendarLinks(jdbi),
                 new JdbiSetupTokens(jdbi),
                 new JdbiSignInAttempts(jdbi),
                 new JdbiIdempotencyKeys(jdbi),

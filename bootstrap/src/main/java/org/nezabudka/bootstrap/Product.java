@@ -193,6 +193,7 @@ public final class Product implements AutoCloseable {
                 http.port(),
                 configuration.zone(),
                 configuration.company().name(),
+                http.address(),
                 http.secure(),
                 proxy == null ? Set.of() : Set.of(proxy),
                 http.metricsToken(),

@@ -43,6 +43,8 @@ import org.nezabudka.application.client.ClientManagers;
 import org.nezabudka.application.client.ClientReading;
 import org.nezabudka.application.client.ClientRegistration;
 import org.nezabudka.application.dictionary.DictionaryKeeping;
+import org.nezabudka.application.feed.CalendarLinkDesk;
+import org.nezabudka.application.feed.CalendarReading;
 import org.nezabudka.application.file.FileAttaching;
 import org.nezabudka.application.file.FileCollection;
 import org.nezabudka.application.file.FileKeeping;
@@ -282,6 +284,7 @@ final class UseCases {
                 accounts,
                 roles,
                 sessions,
+                ports.calendarLinks(),
                 audit,
                 live,
                 transactions,
@@ -379,6 +382,16 @@ final class UseCases {
         web = new WebUseCases(
                 signIn,
                 new OwnAccount(accounts, sessions, ports.preferences(), hashes, audit, transactions),
+                new CalendarLinkDesk(ports.calendarLinks(), secrets, audit, transactions, clock),
+                new CalendarReading(
+                        ports.calendarLinks(),
+                        ports.measurementViews(),
+                        ports.activityViews(),
+                        dictionaries,
+                        ports.preferences(),
+                        ports.workingTimes(),
+                        transactions,
+                        clock),
                 new FirstAdministrator(
                         accounts,
                         employees,

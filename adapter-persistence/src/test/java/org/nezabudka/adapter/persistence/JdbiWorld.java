@@ -5,6 +5,7 @@ import java.util.Locale;
 import org.jdbi.v3.core.Handle;
 import org.nezabudka.adapter.persistence.access.JdbiAccessGrants;
 import org.nezabudka.adapter.persistence.access.JdbiAccounts;
+import org.nezabudka.adapter.persistence.access.JdbiCalendarLinks;
 import org.nezabudka.adapter.persistence.access.JdbiDeputies;
 import org.nezabudka.adapter.persistence.access.JdbiLendingViews;
 import org.nezabudka.adapter.persistence.access.JdbiPreferences;
@@ -312,6 +313,11 @@ public final class JdbiWorld implements World, AutoCloseable {
     @Override
     public JdbiSignInAttempts signInAttempts() {
         return new JdbiSignInAttempts(database.jdbi());
+    }
+
+    @Override
+    public JdbiCalendarLinks calendarLinks() {
+        return new JdbiCalendarLinks(database.jdbi());
     }
 
     @Override

@@ -22,6 +22,7 @@ import org.nezabudka.adapter.web.call.RecordingRoutes;
 import org.nezabudka.adapter.web.calllist.CallListRoutes;
 import org.nezabudka.adapter.web.client.ClientRoutes;
 import org.nezabudka.adapter.web.dictionary.DictionaryRoutes;
+import org.nezabudka.adapter.web.feed.CalendarFeedRoutes;
 import org.nezabudka.adapter.web.file.FileRoutes;
 import org.nezabudka.adapter.web.file.OwnedFileRoutes;
 import org.nezabudka.adapter.web.inquiry.CallbackRuleRoutes;
@@ -74,6 +75,7 @@ public final class WebServer {
     private final SecurityHeaders headers;
     private final Telltales telltales;
     private final Traffic traffic;
+    private final CalendarFeedRoutes calendars;
     private final StaticPages pages = new StaticPages();
     private final Javalin javalin;
     private volatile boolean stopping;
@@ -84,14 +86,12 @@ public final class WebServer {
         var texts = new ProblemTexts();
         var cookie = new SessionCookie(settings.secure());
         this.problems = new Problems(texts);
-        this.operations = declared(settings, useCases, surroundings, texts, cookie);
+        var callers = new Callers(settings.trustedProxies());
+        this.calendars = new CalendarFeedRoutes(
+                useCases.calendarLinkDesk(), useCases.calendarReading(), texts, callers, settings.address());
+        this.operations = declared(settings, useCases, surroundings, texts, cookie, calendars);
         this.exchange = new Exchange(
-                useCases.signIn(),
-                useCases.auditTrail(),
-                useCases.idempotentRequests(),
-                cookie,
-                new Callers(settings.trustedProxies()),
-                problems);
+                useCases.signIn(), useCases.auditTrail(), useCases.idempotentRequests(), cookie, callers, problems);
         this.headers = new SecurityHeaders(settings.secure());
         this.telltales = new Telltales(
                 () -> !stopping && surroundings.ready().getAsBoolean(),
@@ -107,7 +107,8 @@ public final class WebServer {
             WebUseCases useCases,
             WebSurroundings surroundings,
             ProblemTexts texts,
-            SessionCookie cookie) {
+            SessionCookie cookie,
+            CalendarFeedRoutes calendars) {
         var routes = new Routes();
         new SessionRoutes(
                         useCases.signIn(),
@@ -117,6 +118,7 @@ public final class WebServer {
                         settings.zone(),
                         settings.companyName())
                 .declare(routes);
+        calendars.declare(routes);
         new ClientRoutes(
                         useCases.clientReading(),
                         useCases.clientRegistration(),
@@ -255,6 +257,9 @@ public final class WebServer {
         config.routes.get("/metrics", context -> {
             if (!telltales.metrics(context)) exchange.tell(context, RequestProblem.nothingHere());
         });
+        config.routes.get(
+                CalendarFeedRoutes.BASE + "{file}",
+                context -> traffic.pass(context, "calendar", exchange, calendars::serve));
         config.routes.get("/api", ApiPage::serve);
         config.routes.get("/<path>", this::page);
         config.routes.get("/", this::page);
@@ -269,8 +274,10 @@ public final class WebServer {
     /** A file of the browser application; every path that is no file is a page inside of it. */
     private void page(Context context) {
         var path = context.path();
-        boolean belongsElsewhere =
-                path.startsWith("/api/") || path.startsWith("/assets/") || path.startsWith("/health/");
+        boolean belongsElsewhere = path.startsWith("/api/")
+                || path.startsWith(CalendarFeedRoutes.BASE)
+                || path.startsWith("/assets/")
+                || path.startsWith("/health/");
         if (pages.serve(context, path)) return;
         if (belongsElsewhere || !pages.serve(context, "/index.html"))
             exchange.tell(context, RequestProblem.nothingHere());

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param port 0: any free one
  * @param zone the company's time zone, told to the pages
+ * @param address where browsers find it, without a slash at the end
  * @param secure people reach it by https: cookies are bound to it and browsers told to stay with it
  * @param trustedProxies addresses of reverse proxies whose {@code X-Forwarded-For} is believed
  * @param metricsToken lets a collector on another machine read {@code /metrics}; without one only this machine may
@@ -21,6 +22,7 @@ public record WebSettings(
         int port,
         ZoneId zone,
         String companyName,
+        String address,
         boolean secure,
         Set<String> trustedProxies,
         @Nullable String metricsToken,
@@ -32,6 +34,16 @@ public record WebSettings(
 
     /** The usual ones for one machine without https. */
     public static WebSettings local(String host, int port, ZoneId zone, String companyName) {
-        return new WebSettings(host, port, zone, companyName, false, Set.of(), null, 256, Duration.ofSeconds(10));
+        return new WebSettings(
+                host,
+                port,
+                zone,
+                companyName,
+                "http://" + host + ":" + port,
+                false,
+                Set.of(),
+                null,
+                256,
+                Duration.ofSeconds(10));
     }
 }

@@ -25,6 +25,8 @@ import org.nezabudka.application.client.ClientManagers;
 import org.nezabudka.application.client.ClientReading;
 import org.nezabudka.application.client.ClientRegistration;
 import org.nezabudka.application.dictionary.DictionaryKeeping;
+import org.nezabudka.application.feed.CalendarLinkDesk;
+import org.nezabudka.application.feed.CalendarReading;
 import org.nezabudka.application.file.FileUseCases;
 import org.nezabudka.application.inquiry.CallbackRuleKeeping;
 import org.nezabudka.application.inquiry.InquiryAnswering;
@@ -55,6 +57,8 @@ import org.nezabudka.application.worktime.WorkingTime;
 public record WebUseCases(
         SignIn signIn,
         OwnAccount ownAccount,
+        CalendarLinkDesk calendarLinkDesk,
+        CalendarReading calendarReading,
         FirstAdministrator firstAdministrator,
         RoleBook roleBook,
         AccountDesk accountDesk,

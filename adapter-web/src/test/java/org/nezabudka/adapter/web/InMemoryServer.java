@@ -59,6 +59,8 @@ public final class InMemoryServer implements AutoCloseable {
                 new WebUseCases(
                         company.signIn(),
                         company.ownAccount(),
+                        company.calendarLinkDesk(),
+                        company.calendarReading(),
                         company.firstAdministrator(),
                         company.roleBook(),
                         company.accountDesk(),

@@ -16,6 +16,7 @@ import org.nezabudka.domain.shared.Address;
  * @param due by when something is awaited
  * @param client the card; {@code null} when the actor may not see it
  * @param clientName shown to everybody who sees the measurement; a number in place of a name is hidden
+ * @param phone of whoever opens, else of the client; masked where the actor may not see numbers
  * @param seen whether the measurer has seen the plan
  * @param submissions versions handed in
  * @param documents files of the draft
@@ -36,6 +37,7 @@ public record MeasurementRow(
         @Nullable ClientId client,
         String clientName,
         @Nullable String contact,
+        @Nullable String phone,
         Address address,
         @Nullable String districtName,
         String kindName,

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.nezabudka.application.access.Accounts;
+import org.nezabudka.application.access.CalendarLinks;
 import org.nezabudka.application.access.Roles;
 import org.nezabudka.application.access.Sessions;
 import org.nezabudka.application.audit.AuditTrail;
@@ -47,6 +48,7 @@ public final class Staff {
     private final Accounts accounts;
     private final Roles roles;
     private final Sessions sessions;
+    private final CalendarLinks calendarLinks;
     private final AuditTrail audit;
     private final LiveEvents live;
     private final Transactions transactions;
@@ -63,6 +65,7 @@ public final class Staff {
             Accounts accounts,
             Roles roles,
             Sessions sessions,
+            CalendarLinks calendarLinks,
             AuditTrail audit,
             LiveEvents live,
             Transactions transactions,
@@ -77,6 +80,7 @@ public final class Staff {
         this.accounts = accounts;
         this.roles = roles;
         this.sessions = sessions;
+        this.calendarLinks = calendarLinks;
         this.audit = audit;
         this.live = live;
         this.transactions = transactions;
@@ -166,6 +170,7 @@ public final class Staff {
                 if (account.employee().equals(id)) accounts.save(account.with(account.login(), account.roles(), false));
             accounts.demandAdministrator(roles);
             sessions.endAll(id, null);
+            calendarLinks.remove(id);
             var differences = new Differences().field("reason", null, reason);
             var shares = handOver(actor, id, heirs, differences);
             var saved = employees.save(change.state());

@@ -13,6 +13,7 @@ import org.nezabudka.application.organization.Employees;
 import org.nezabudka.application.shared.InMemoryTable;
 import org.nezabudka.application.shared.InMemoryTransactions;
 import org.nezabudka.domain.access.Account;
+import org.nezabudka.domain.access.Actor;
 import org.nezabudka.domain.access.Role;
 import org.nezabudka.domain.access.Standing;
 import org.nezabudka.domain.organization.Department;
@@ -86,6 +87,17 @@ public final class InMemorySessions implements Sessions {
                 text(facts.email()),
                 text(facts.phone()),
                 preferences.of(employee.id()));
+    }
+
+    /** Whoever has an account that may be used, with their rights of the moment. */
+    public Optional<Actor.User> actor(EmployeeId id, Instant now) {
+        return accounts.find(id)
+                .filter(Account::enabled)
+                .filter(account -> employees.get(id).works())
+                .map(account -> {
+                    var session = new Session(new UUID(0, 0), id, "", "", now, now, now, null, null);
+                    return signedIn(session, account, now).actor(null);
+                });
     }
 
     private Set<Standing.StandIn> standIns(EmployeeId deputy, Instant now) {

@@ -158,6 +158,7 @@ public final class InMemoryMeasurementViews implements MeasurementViews {
                 seesClient(actor, client) ? client.id() : null,
                 name(actor, one, client),
                 one.task().site().contact(),
+                phone(actor, one, client),
                 one.task().site().address(),
                 district == null
                         ? null
@@ -182,6 +183,17 @@ public final class InMemoryMeasurementViews implements MeasurementViews {
         boolean phones = AccessPolicy.decide(actor, Right.CONTACTS_PHONE, measurements.ownership(measurement))
                 .allowed();
         return number && !phones ? "•••" : client.displayName();
+    }
+
+    private @Nullable String phone(Actor actor, Measurement measurement, Client client) {
+        var phone = measurement.task().site().phone();
+        var ofClient = client.facts().phones();
+        if (phone == null && !ofClient.isEmpty()) phone = ofClient.getFirst().number();
+        if (phone == null) return null;
+        return AccessPolicy.decide(actor, Right.CONTACTS_PHONE, measurements.ownership(measurement))
+                        .allowed()
+                ? phone.value()
+                : phone.masked();
     }
 
     private @Nullable String name(EmployeeId id) {

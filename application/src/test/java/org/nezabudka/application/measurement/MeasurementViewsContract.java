@@ -167,6 +167,27 @@ public interface MeasurementViewsContract extends PortContract {
     }
 
     @Test
+    default void the_number_to_call_is_masked_for_whom_it_is_hidden() {
+        var petrova = scene().employee("Петрова Ирина");
+        var client =
+                scene().client(aPerson("Иванова Анна").phone("+79161234567")).id();
+        stored(given(petrova, client));
+        stored(given(petrova, client("Смирнова Ольга")));
+        var seen = Map.of(Right.MEASUREMENTS_VIEW, Scope.OWN, Right.CONTACTS_PHONE, Scope.OWN);
+        assertThat(phones(scene().actor(petrova, seen))).containsExactly(null, "+79161234567");
+        assertThat(phones(scene().actor(petrova, Map.of(Right.MEASUREMENTS_VIEW, Scope.OWN))))
+                .containsExactly(null, "+7 ••• •••-45-67");
+    }
+
+    private List<String> phones(Actor actor) {
+        return within(() -> world().measurementViews().page(actor, MeasurementQuery.all(), PageRequest.first(5), NOW))
+                .items()
+                .stream()
+                .map(MeasurementRow::phone)
+                .toList();
+    }
+
+    @Test
     default void the_widget_counts_what_waits() {
         var petrova = scene().employee("Петрова Ирина");
         var alekseev = scene().employee("Алексеев Пётр");

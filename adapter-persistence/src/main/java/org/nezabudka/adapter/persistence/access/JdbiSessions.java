@@ -3,29 +3,17 @@ package org.nezabudka.adapter.persistence.access;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.util.EnumMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
-import org.nezabudka.adapter.persistence.shared.Json;
 import org.nezabudka.adapter.persistence.shared.Rows;
 import org.nezabudka.application.access.Preferences;
 import org.nezabudka.application.access.Session;
 import org.nezabudka.application.access.Sessions;
 import org.nezabudka.application.access.SignedIn;
-import org.nezabudka.domain.access.DeputyId;
-import org.nezabudka.domain.access.Ground;
-import org.nezabudka.domain.access.Right;
-import org.nezabudka.domain.access.Scope;
-import org.nezabudka.domain.access.Standing;
-import org.nezabudka.domain.organization.DepartmentId;
 import org.nezabudka.domain.organization.EmployeeId;
 
 /** Sessions in a table; who bears one is read with all that decides their rights in one statement. */
@@ -41,25 +29,7 @@ public final class JdbiSessions implements Sessions {
             select s.id, s.employee_id, s.token_hash, s.csrf_token, s.started_at, s.last_seen_at, s.expires_at, s.origin,
                    s.user_agent, e.display_name, a.login, e.extension, d.name as department_name, e.position_code, e.email,
                    e.phone, p.locale, p.theme, p.density, p.start_page, p.starts_planned_calls,
-                   array(with recursive below as (
-                             select e.department_id as id where e.department_id is not null
-                             union
-                             select child.id from department child join below on child.parent_id = below.id)
-                         select below.id::text from below) as departments,
-                   array(with recursive within as (
-                             select e.department_id as id where e.department_id is not null
-                             union
-                             select up.parent_id from department up join within on within.id = up.id
-                             where up.parent_id is not null)
-                         select within.id::text from within) as within,
-                   (select json_agg(json_build_object('appointment', y.id, 'absent', y.absent_id, 'name', away.display_name,
-                               'until', y.period_until, 'ground', y.ground, 'orderNumber', y.order_number))
-                    from deputy y join employee away on away.id = y.absent_id
-                    where y.deputy_id = e.id and y.ended_at is null
-                      and y.period_from <= :now and y.period_until > :now) as stands_in_for,
-                   array(select q.access_right || ' ' || q.scope
-                         from account_role r join role_permission q on q.role_id = r.role_id
-                         where r.employee_id = a.employee_id) as rights
+            """ + ActorRows.COLUMNS + """
             from user_session s
             join account a on a.employee_id = s.employee_id and a.enabled
             join employee e on e.id = s.employee_id and e.dismissed_at is null
@@ -164,45 +134,14 @@ public final class JdbiSessions implements Sessions {
                 session(row),
                 row.getString("display_name"),
                 row.getString("login"),
-                departments(row, "departments"),
-                rights(Rows.texts(row, "rights")),
-                new Standing(now, departments(row, "within"), standIns(row.getString("stands_in_for"))),
+                ActorRows.departments(row),
+                ActorRows.rights(row),
+                ActorRows.standing(row, now),
                 Rows.text(row, "extension"),
                 Rows.text(row, "department_name"),
                 Rows.text(row, "position_code"),
                 Rows.text(row, "email"),
                 phone == null ? null : "+" + phone,
                 row.getString("locale") == null ? Preferences.usual(usual) : JdbiPreferences.preferences(row));
-    }
-
-    private static Set<DepartmentId> departments(ResultSet row, String column) throws SQLException {
-        Set<DepartmentId> departments = new HashSet<>();
-        for (var id : Rows.texts(row, column)) departments.add(new DepartmentId(UUID.fromString(id)));
-        return departments;
-    }
-
-    private static Set<Standing.StandIn> standIns(@Nullable String document) {
-        if (document == null) return Set.of();
-        var standIns = new HashSet<Standing.StandIn>();
-        for (var one : Json.read(document)) {
-            var order = one.get("orderNumber");
-            standIns.add(new Standing.StandIn(
-                    new DeputyId(UUID.fromString(one.get("appointment").asString())),
-                    new EmployeeId(UUID.fromString(one.get("absent").asString())),
-                    one.get("name").asString(),
-                    OffsetDateTime.parse(one.get("until").asString()).toInstant(),
-                    new Ground(one.get("ground").asString(), order.isNull() ? null : order.asString())));
-        }
-        return standIns;
-    }
-
-    private static Map<Right, Scope> rights(List<String> granted) {
-        var rights = new EnumMap<Right, Scope>(Right.class);
-        for (var text : granted) {
-            int gap = text.indexOf(' ');
-            var scope = Scope.valueOf(text.substring(gap + 1));
-            Right.ofKey(text.substring(0, gap)).ifPresent(right -> rights.merge(right, scope, Scope::widest));
-        }
-        return rights;
     }
 }

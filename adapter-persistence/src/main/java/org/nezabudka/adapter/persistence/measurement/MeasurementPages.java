@@ -8,6 +8,7 @@ import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Query;
 import org.jspecify.annotations.Nullable;
 import org.nezabudka.adapter.persistence.access.Visibility;
+import org.nezabudka.adapter.persistence.client.ClientRowSql;
 import org.nezabudka.adapter.persistence.shared.Cursors;
 import org.nezabudka.adapter.persistence.shared.Json;
 import org.nezabudka.adapter.persistence.shared.NameWords;
@@ -34,6 +35,9 @@ final class MeasurementPages {
                    coalesce(m.awaited_until < :now, false) as overdue, m.visit_start, m.visit_end, m.measurer_id,
                    e.display_name as measurer_name, m.seen_at is not null as seen, m.client_id, c.display_name as client_name,
                    (c.type = 'UNKNOWN' and c.search_name = '') as name_is_number, m.contact_name, m.task,
+                   coalesce(m.phone, (select p.digits from client_phone p
+                                      where p.client_id = c.id and p.contact_person_id is null
+                                      order by p.place limit 1)) as phone,
                    d.name as district_name, k.name as kind_name, m.object, m.priority, m.assigner_id,
                    a.display_name as assigner_name, m.created_at, m.submitted_at, m.accepted_at,
                    (select count(*) from measurement_submission s where s.measurement_id = m.id) as submissions,
@@ -202,6 +206,7 @@ final class MeasurementPages {
                 row.getBoolean("client_visible") ? new ClientId(Rows.uuid(row, "client_id")) : null,
                 hidden ? "•••" : row.getString("client_name"),
                 Rows.text(row, "contact_name"),
+                ClientRowSql.phone(row),
                 MeasurementJson.address(Json.read(row.getString("task"))),
                 Rows.text(row, "district_name"),
                 row.getString("kind_name"),

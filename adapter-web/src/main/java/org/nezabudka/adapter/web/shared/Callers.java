@@ -17,7 +17,7 @@ public final class Callers {
     }
 
     /** The address the request came from: the last one that no proxy of ours could have made up. */
-    String address(Context context) {
+    public String address(Context context) {
         var nearest = context.req().getRemoteAddr();
         if (!trustedProxies.contains(nearest)) return nearest;
         var forwarded = context.header("X-Forwarded-For");

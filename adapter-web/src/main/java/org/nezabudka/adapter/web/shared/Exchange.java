@@ -252,11 +252,17 @@ public final class Exchange {
         var locale = Callers.locale(context);
         var known = failure instanceof HttpResponseException http ? ofServer(http) : failure;
         readOff(context);
-        write(context, problems.of(known, locale, context.path()));
+        write(context, problems.of(known, locale, path(context)));
         if (failure instanceof HttpResponseException http)
             http.getDetails().forEach((name, value) -> {
                 if (name.equals("availableMethods")) context.header("Allow", value);
             });
+    }
+
+    /** The address of a calendar is a secret, which belongs in no log. */
+    private static String path(Context context) {
+        var path = context.path();
+        return path.startsWith("/ical/") ? "/ical/…" : path;
     }
 
     private static RequestProblem ofServer(HttpResponseException http) {

@@ -4,6 +4,7 @@ import io.javalin.http.Context;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import java.util.concurrent.Semaphore;
+import java.util.function.Consumer;
 
 /**
  * Bounds how many requests are worked on at once, and times them. Virtual threads cost next to nothing, so without a bound a flood
@@ -21,6 +22,21 @@ public final class Traffic {
 
     /** Lets the request through, or turns it away at once. */
     public void pass(Context context, Operation operation, Exchange exchange) {
+        passing(context, operation.name(), exchange, place -> exchange.handle(context, operation, place::giveBack));
+    }
+
+    /** As {@link #pass(Context, Operation, Exchange)}, for what is no operation of the interface. */
+    public void pass(Context context, String name, Exchange exchange, Consumer<Context> act) {
+        passing(context, name, exchange, place -> {
+            try {
+                act.accept(context);
+            } catch (RuntimeException failure) {
+                exchange.tell(context, failure);
+            }
+        });
+    }
+
+    private void passing(Context context, String name, Exchange exchange, Consumer<Place> act) {
         if (!free.tryAcquire()) {
             exchange.tellOverloaded(context);
             return;
@@ -29,11 +45,11 @@ public final class Traffic {
         var timer = Timer.start(metrics);
         try {
             // A stream stays for hours and waits nearly all of it: it gives its place back.
-            exchange.handle(context, operation, place::giveBack);
+            act.accept(place);
         } finally {
             place.giveBack();
             timer.stop(metrics.timer(
-                    "nezabudka.http", "operation", operation.name(), "status", Integer.toString(context.statusCode())));
+                    "nezabudka.http", "operation", name, "status", Integer.toString(context.statusCode())));
         }
     }
 

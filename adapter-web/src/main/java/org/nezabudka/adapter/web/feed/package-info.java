@@ -1,0 +1,5 @@
+/** Calendars for telephones. */
+@NullMarked
+package org.nezabudka.adapter.web.feed;
+
+import org.jspecify.annotations.NullMarked;
