@@ -103,6 +103,14 @@ final class BenchDatabase implements AutoCloseable {
                     insert into account_role (employee_id, role_id)
                     select e.id, r.id from employee e, role r
                      where e.extension like '2__' and r.name = 'Менеджер отдела'""");
+            statement.execute("""
+                    insert into account (employee_id, login, password_hash, enabled, version)
+                    select e.id, 'measurer' || substr(e.given_name, 7), '-', true, 1
+                      from employee e where e.position_code = 'measurer'""");
+            statement.execute("""
+                    insert into account_role (employee_id, role_id)
+                    select e.id, r.id from employee e, role r
+                     where e.position_code = 'measurer' and r.name = 'Замерщик'""");
         }
     }
 

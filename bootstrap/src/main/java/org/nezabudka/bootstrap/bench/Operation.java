@@ -2,6 +2,8 @@ package org.nezabudka.bootstrap.bench;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -69,6 +71,20 @@ enum Operation {
         @Override
         Request request(User user, int clients, SplittableRandom random) {
             return get(user, "/inquiries?limit=50");
+        }
+    },
+    CALENDAR("month calendar of 20 measurers", false) {
+        @Override
+        Request request(User user, int clients, SplittableRandom random) {
+            var from = LocalDate.now(ZoneOffset.UTC).minusDays(random.nextInt(10));
+            return get(user, "/measurement-calendar?from=" + from + "&to=" + from.plusDays(41));
+        }
+    },
+    WINDOWS("free windows of a week", false) {
+        @Override
+        Request request(User user, int clients, SplittableRandom random) {
+            var from = LocalDate.now(ZoneOffset.UTC).plusDays(random.nextInt(20));
+            return get(user, "/measurement-windows?durationMinutes=90&from=" + from + "&to=" + from.plusDays(6));
         }
     },
     RECORD("record a contact", true) {

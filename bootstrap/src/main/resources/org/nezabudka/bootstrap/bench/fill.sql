@@ -16,7 +16,23 @@ insert into role_permission (role_id, access_right, scope) values
     (pg_temp.id(4, 1), 'clients.edit', 'DEPARTMENT'), (pg_temp.id(4, 1), 'contacts.phone', 'DEPARTMENT'),
     (pg_temp.id(4, 1), 'calls.view', 'DEPARTMENT'), (pg_temp.id(4, 1), 'calls.use', 'ALL'),
     (pg_temp.id(4, 1), 'events.view', 'DEPARTMENT'), (pg_temp.id(4, 1), 'events.edit', 'DEPARTMENT'),
-    (pg_temp.id(4, 1), 'inquiries.view', 'DEPARTMENT'), (pg_temp.id(4, 1), 'inquiries.work', 'DEPARTMENT');
+    (pg_temp.id(4, 1), 'inquiries.view', 'DEPARTMENT'), (pg_temp.id(4, 1), 'inquiries.work', 'DEPARTMENT'),
+    (pg_temp.id(4, 1), 'measurements.view', 'DEPARTMENT'), (pg_temp.id(4, 1), 'measurements.plan', 'DEPARTMENT');
+
+-- Twenty measurers, each with three visits a day.
+insert into employee (id, version, family_name, given_name, display_name, position_code)
+select pg_temp.id(9, n), 1, 'Замерщик', 'Номер ' || n, 'Замерщик Номер ' || n, 'measurer' from generate_series(0, 19) n;
+
+insert into role (id, name, version) values (pg_temp.id(4, 2), 'Замерщик', 1);
+
+insert into role_permission (role_id, access_right, scope) values (pg_temp.id(4, 2), 'measurements.execute', 'ALL');
+
+insert into booking (id, resource_kind, resource_id, starts_at, ends_at, free_at, purpose_owner, purpose_id)
+select pg_temp.id(10, n * 1000 + day * 10 + visit), 'EMPLOYEE', pg_temp.id(9, n), at, at + interval '90 minutes',
+       at + interval '2 hours', 'measurement', pg_temp.id(11, n * 1000 + day * 10 + visit)
+  from generate_series(0, 19) n, generate_series(0, 60) day, generate_series(0, 2) visit,
+       lateral (select date_trunc('day', now(), 'Europe/Moscow') + (day - 15) * interval '1 day'
+                       + (9 + 3 * visit + n % 3) * interval '1 hour' as at) moment;
 
 create temp table named as
 select n, pg_temp.id(3, n) as id,
