@@ -1,6 +1,6 @@
 import { Button, Modal, Skeleton, TextInput } from '@mantine/core';
 import { useMutation, useQuery } from '@tanstack/react-query';
-import { useRef, useState } from 'react';
+import { useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api, ask } from '@/api/client';
 import { queryClient } from '@/api/queries';
@@ -81,6 +81,7 @@ export function CalendarLink() {
 
 function Made({ url }: { url: string }) {
   const { t } = useTranslation('profile');
+  const once = useId();
   const field = useRef<HTMLInputElement>(null);
   const copy = async () => {
     field.current?.select();
@@ -93,17 +94,22 @@ function Made({ url }: { url: string }) {
     }
   };
   return (
-    <div className={classes.secret}>
-      <TextInput
-        ref={field}
-        className={classes.url}
-        label={t('calendar.address')}
-        description={t('calendar.once')}
-        value={url}
-        readOnly
-        onFocus={(event) => event.currentTarget.select()}
-      />
-      <Button onClick={() => void copy()}>{t('calendar.copy')}</Button>
-    </div>
+    <>
+      <div className={classes.secret}>
+        <TextInput
+          ref={field}
+          className={classes.url}
+          label={t('calendar.address')}
+          aria-describedby={once}
+          value={url}
+          readOnly
+          onFocus={(event) => event.currentTarget.select()}
+        />
+        <Button onClick={() => void copy()}>{t('calendar.copy')}</Button>
+      </div>
+      <p id={once} className={classes.hint}>
+        {t('calendar.once')}
+      </p>
+    </>
   );
 }

@@ -1,6 +1,7 @@
 package org.nezabudka.application.access;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 import org.nezabudka.domain.organization.EmployeeId;
 
@@ -24,8 +25,17 @@ public record CalendarLink(
         return new CalendarLink(employee, tokenHash, now, null, null, now);
     }
 
-    /** Read now, and found to contain this. */
+    /**
+     * Read now, and found to contain this. A change gets a whole second of its own, later than that of the one before: programs
+     * ask by seconds whether anything changed.
+     */
     public CalendarLink read(String found, Instant now) {
-        return new CalendarLink(employee, tokenHash, createdAt, now, found, found.equals(contents) ? changedAt : now);
+        return new CalendarLink(employee, tokenHash, createdAt, now, found, changedWith(found, now));
+    }
+
+    private Instant changedWith(String found, Instant now) {
+        if (found.equals(contents)) return changedAt;
+        var second = now.truncatedTo(ChronoUnit.SECONDS);
+        return contents == null || second.isAfter(changedAt) ? second : changedAt.plusSeconds(1);
     }
 }

@@ -35,7 +35,8 @@ final class Turnstile {
                 key,
                 new Passed(now, 1),
                 (before, one) -> isOver(before, now) ? one : new Passed(before.since(), before.count() + 1));
-        if (passed.size() > KEYS_AT_MOST) passed.remove(passed.keySet().iterator().next());
+        if (passed.size() > KEYS_AT_MOST)
+            passed.remove(passed.keySet().iterator().next());
     }
 
     private boolean isOver(Passed before, Instant now) {

@@ -134,6 +134,18 @@ class SubscribingToTheCalendarTest {
     }
 
     @Test
+    void two_changes_within_a_second_are_told_apart_by_their_seconds() {
+        var token = subscribed(alekseev);
+        var empty = read(token).changedAt();
+        company.clock().advance(Duration.ofMillis(300));
+        given(alekseev);
+        var changed = read(token).changedAt();
+        assertThat(changed).isEqualTo(empty.plusSeconds(1));
+        company.clock().advance(Duration.ofMillis(300));
+        assertThat(read(token).changedAt()).isEqualTo(changed);
+    }
+
+    @Test
     void numbers_are_shown_as_the_rights_say() {
         given(alekseev);
         assertThat(read(subscribed(alekseev)).measurements().getFirst().phone()).contains("•••");

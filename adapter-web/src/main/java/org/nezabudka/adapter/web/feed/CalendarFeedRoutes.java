@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
-import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -101,8 +100,7 @@ public final class CalendarFeedRoutes {
         var contents = reading.read(file.group(1), callers.address(context)).orElseThrow(RequestProblem::nothingHere);
         var written = text.of(contents);
         var tag = "\"" + Secrets.hashOf(written).substring(0, 32) + "\"";
-        // HTTP knows whole seconds; rounded up, so that nothing is taken for older than it is.
-        var changed = contents.changedAt().plusMillis(999).truncatedTo(ChronoUnit.SECONDS);
+        var changed = contents.changedAt();
         context.header("Cache-Control", "private, no-cache");
         context.header("ETag", tag);
         context.header("Last-Modified", HTTP_DATE.format(changed));
