@@ -1,6 +1,9 @@
-// Keeps the pages of the measurer's telephone for times without a network. Data are none of its business: they are kept by the page.
+// Keeps the pages of the measurer's telephone for times without a network. Data are kept by the page; of them only files of tasks are
+// looked for here, where the page has put them.
 const CACHE = 'nezabudka-field-1';
 const PAGE = '/index.html';
+const SHELF = 'nezabudka-field-files';
+const FILE = /^\/api\/v1\/files\/[0-9a-f-]{36}\/(content|thumbnail)$/;
 
 self.addEventListener('install', (event) => {
   event.waitUntil(caches.open(CACHE).then((cache) => cache.add(new Request('/m', { cache: 'reload' })).then(() => cache.match('/m')).then((page) => page && cache.put(PAGE, page))));
@@ -11,7 +14,7 @@ self.addEventListener('activate', (event) => {
   event.waitUntil(
     caches
       .keys()
-      .then((names) => Promise.all(names.filter((name) => name.startsWith('nezabudka-field-') && name !== CACHE).map((name) => caches.delete(name))))
+      .then((names) => Promise.all(names.filter((name) => name.startsWith('nezabudka-field-') && name !== CACHE && name !== SHELF).map((name) => caches.delete(name))))
       .then(() => self.clients.claim()),
   );
 });
@@ -33,6 +36,10 @@ self.addEventListener('message', (event) => {
 self.addEventListener('fetch', (event) => {
   const request = event.request;
   const url = new URL(request.url);
+  if (request.method === 'GET' && url.origin === self.location.origin && FILE.test(url.pathname)) {
+    event.respondWith(file(request));
+    return;
+  }
   if (request.method !== 'GET' || url.origin !== self.location.origin || url.pathname.startsWith('/api/')) return;
   if (request.mode === 'navigate') {
     if (url.pathname === '/m' || url.pathname.startsWith('/m/')) event.respondWith(page(request));
@@ -52,6 +59,17 @@ async function page(request) {
   if (!kept) return fresh;
   const slow = new Promise((resolve) => setTimeout(() => resolve(kept.clone()), 4000));
   return Promise.race([fresh.catch(() => kept.clone()), slow]);
+}
+
+// The server decides who may see a file, as long as it can be asked.
+async function file(request) {
+  try {
+    return await fetch(request);
+  } catch (away) {
+    const kept = await (await caches.open(SHELF)).match(request.url, { ignoreVary: true });
+    if (!kept) throw away;
+    return kept;
+  }
 }
 
 async function part(request) {

@@ -13,6 +13,7 @@ import { act, again, useField, write } from './field';
 import { Photos } from './Photos';
 import { Questions } from './Questions';
 import { Sizes } from './Sizes';
+import { TaskFiles } from './TaskFiles';
 import { stateChip } from './states';
 import type { Findings } from './types';
 import { isOver, numberOf, openQuestion, placeText, routeTo, shown, stateOf, whom } from './view';
@@ -105,6 +106,7 @@ export function TaskPage(): ReactNode {
           ) : null,
         )}
       </dl>
+      <TaskFiles task={task} />
       {startable ? (
         <Button size="lg" fullWidth leftSection={<Play size={18} />} onClick={() => void act(task.id, { kind: 'start' })}>
           {t('start')}

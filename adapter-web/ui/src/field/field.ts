@@ -2,6 +2,7 @@ import { useSyncExternalStore } from 'react';
 import { newKey } from '@/api/client';
 import { ApiProblem } from '@/api/problem';
 import { drain } from './drain';
+import { forgetFiles, keepFiles } from './files';
 import { acknowledge, myTasks, server } from './server';
 import { type FieldStore, isOf, openStore } from './store';
 import type { Act, Findings, Owner, Task, Waiting } from './types';
@@ -67,6 +68,8 @@ export async function remember(): Promise<Owner | undefined> {
 
 /** Somebody is signed in. Everybody has a memory of their own: what another person left unsent is theirs, and waits for them. */
 export async function belongTo(owner: Owner): Promise<void> {
+  const last = localStorage.getItem(LAST);
+  if (last && (JSON.parse(last) as Owner).employeeId !== owner.employeeId) await forgetFiles();
   localStorage.setItem(LAST, JSON.stringify(owner));
   await open(owner);
 }
@@ -91,6 +94,7 @@ export async function refresh(): Promise<void> {
     const waiting = new Set(field.queue.map((each) => each.taskId));
     const gone = field.tasks.filter((each) => waiting.has(each.id) && !tasks.some((task) => task.id === each.id));
     await store.keepTasks([...tasks, ...gone]);
+    void keepFiles(tasks);
     become({ reached: true, problem: null });
     await reread();
     for (const task of tasks) if (task.visit && !task.visit.seenAt && task.phase === 'NEW') await store.keepTask(await acknowledge(task.id));

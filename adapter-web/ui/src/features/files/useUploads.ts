@@ -20,7 +20,10 @@ const AT_ONCE = 2;
  * Sends files two at a time and gives each to its owner as soon as it is there. A repeat has the key of the first try, so that
  * nothing is stored twice.
  */
-export function useUploads(attach: (section: string, fileIds: string[], key: string) => Promise<unknown>, done: (name: string) => void) {
+export function useUploads(
+  attach: (section: string, fileIds: string[], key: string, name: string) => Promise<unknown>,
+  done: (name: string) => void,
+) {
   const [uploads, setUploads] = useState<Upload[]>([]);
   const running = useRef(new Map<string, AbortController>());
   const latest = useRef({ attach, done });
@@ -46,7 +49,7 @@ export function useUploads(attach: (section: string, fileIds: string[], key: str
           onProgress: (sent) => change(upload.key, { sent }),
           signal: cancel.signal,
         });
-        await latest.current.attach(upload.section, [file.id], `${upload.key}-a`);
+        await latest.current.attach(upload.section, [file.id], `${upload.key}-a`, upload.name);
         setUploads((all) => all.filter((each) => each.key !== upload.key));
         latest.current.done(upload.name);
       } catch (error) {

@@ -16,6 +16,7 @@ import { fromLocal } from '@/shared/zone';
 import forms from './calendar/forms.module.css';
 import { refresh, useDistricts, useMeasurers } from './calendar/queries';
 import type { MeasurementSearch } from './search';
+import { type GivenFile, TaskFiles } from './TaskFiles';
 
 /** A new task beside the calendar; the window that was chosen there is filled in. */
 export function NewTask({ search, onClose }: { search: MeasurementSearch; onClose: () => void }) {
@@ -23,6 +24,8 @@ export function NewTask({ search, onClose }: { search: MeasurementSearch; onClos
   const can = useCan();
   const [key, setKey] = useState(newKey);
   const [client, setClient] = useState<ClientChoice | null>(null);
+  const [files, setFiles] = useState<GivenFile[]>([]);
+  const [sending, setSending] = useState(false);
   const measurers = useMeasurers();
   const districts = useDistricts();
   const kinds = useQuery({ queryKey: ['measurement-kinds'], queryFn: async () => (await ask(api.GET('/measurement-kinds'))).items }).data ?? [];
@@ -65,7 +68,7 @@ export function NewTask({ search, onClose }: { search: MeasurementSearch; onClos
               access: orNull(values.access),
               object: values.object.trim(),
               comment: orNull(values.comment),
-              fileIds: [],
+              fileIds: files.map((each) => each.id),
             },
             visit:
               values.measurerId && start
@@ -172,13 +175,14 @@ export function NewTask({ search, onClose }: { search: MeasurementSearch; onClos
         </div>
         {search.held ? <p className={forms.note}>{t('fromReservation')}</p> : null}
         <Textarea label={t('comment')} autosize minRows={2} maxLength={4000} {...fields.text('comment')} />
+        <TaskFiles files={files} onChange={setFiles} onBusy={setSending} />
         <Refusal text={fields.refusal} />
         {forceable || values.forcedReason !== '' ? <TextInput label={t('forceReason')} maxLength={300} {...fields.text('forcedReason')} /> : null}
         <div className={forms.foot}>
           <Button variant="default" onClick={onClose}>
             {t('common:cancel')}
           </Button>
-          <Button type="submit" loading={save.isPending}>
+          <Button type="submit" loading={save.isPending} disabled={sending}>
             {t('give')}
           </Button>
         </div>

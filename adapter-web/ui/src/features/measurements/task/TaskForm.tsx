@@ -6,6 +6,7 @@ import type { Schemas } from '@/api/client';
 import { useAct } from '@/features/events/useAct';
 import { told } from '@/shared/toast';
 import { Refusal } from '@/shared/ui/Refusal';
+import { type GivenFile, TaskFiles } from '../TaskFiles';
 import type { StepFormProps } from './AskForm';
 import classes from './MeasurementPage.module.css';
 import { acts, kindsQuery } from './queries';
@@ -19,6 +20,9 @@ export function TaskForm({ measurement, onDone, onCancel }: StepFormProps) {
   const { t } = useTranslation('measurements');
   const kinds = useQuery(kindsQuery).data ?? [];
   const [task, setTask] = useState<Task>(measurement.task);
+  const [sending, setSending] = useState(false);
+  const names = new Map(measurement.files.map((each) => [each.id, each.name]));
+  const [files, setFiles] = useState<GivenFile[]>(() => measurement.task.fileIds.map((id) => ({ id, name: names.get(id) ?? '' })));
   const { busy, run, fields, refusal } = useAct('measurements');
   const change = (next: Partial<Task>) => setTask((was) => ({ ...was, ...next }));
   const place = (next: Partial<Address>) => setTask((was) => ({ ...was, address: { ...was.address, ...next } }));
@@ -26,7 +30,7 @@ export function TaskForm({ measurement, onDone, onCancel }: StepFormProps) {
     event.preventDefault();
     if (!task.object.trim()) return;
     void run(
-      () => acts.change(measurement, task),
+      () => acts.change(measurement, { ...task, fileIds: files.map((each) => each.id) }),
       () => {
         told(t('done.change'));
         onDone();
@@ -117,12 +121,13 @@ export function TaskForm({ measurement, onDone, onCancel }: StepFormProps) {
       {line('samples', 2000)}
       {note('wishes')}
       {note('comment')}
+      <TaskFiles files={files} onChange={setFiles} onBusy={setSending} />
       <Refusal text={refusal('kindId', 'object', 'contact', 'phone', 'access', 'whatToMeasure', 'samples', 'wishes', 'comment')} />
       <div className={classes.foot}>
         <Button variant="default" onClick={onCancel}>
           {t('common:cancel')}
         </Button>
-        <Button type="submit" loading={busy} disabled={!task.object.trim()}>
+        <Button type="submit" loading={busy} disabled={sending || !task.object.trim()}>
           {t('common:save')}
         </Button>
       </div>
