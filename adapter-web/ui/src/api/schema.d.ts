@@ -3639,7 +3639,8 @@ export interface components {
         };
         /**
          * @description Whom to call, by exactly one of clientId (contactPersonId one of the client's people, phone which of the numbers, counted
-         *     from 0), number (needs contacts.phone), inquiryId, activityId, reminderId, callId (the other side of an earlier call)
+         *     from 0), number (needs contacts.phone), inquiryId, activityId, reminderId, measurementId (whoever waits there, else the
+         *     client), callId (the other side of an earlier call)
          */
         PlaceCall: {
             /** Format: uuid */
@@ -3654,6 +3655,8 @@ export interface components {
             activityId?: string | null;
             /** Format: uuid */
             reminderId?: string | null;
+            /** Format: uuid */
+            measurementId?: string | null;
             /** Format: uuid */
             callId?: string | null;
         };

@@ -7,6 +7,7 @@ import { formatDate, formatMoment } from '@/shared/format';
 import { formatPhone } from '@/shared/phone';
 import { EmptyState } from '@/shared/ui/EmptyState';
 import { StatusChip } from '@/shared/ui/StatusChip';
+import { CallByExchange } from './CallByExchange';
 import { Checklist } from './Checklist';
 import classes from './field.module.css';
 import { act, again, useField, write } from './field';
@@ -83,6 +84,7 @@ export function TaskPage(): ReactNode {
             <Phone size={18} aria-hidden /> {t('call')}
           </a>
         ) : null}
+        <CallByExchange task={task} />
         <a className={classes.touch} href={routeTo(form.address)} target="_blank" rel="noreferrer">
           <MapPin size={18} aria-hidden /> {t('route')}
         </a>

@@ -1,5 +1,5 @@
 import { Button, Progress, SegmentedControl, Skeleton, Table } from '@mantine/core';
-import { useMutation, useQuery } from '@tanstack/react-query';
+import { useInfiniteQuery, useMutation, useQuery } from '@tanstack/react-query';
 import { useNavigate, useParams } from '@tanstack/react-router';
 import { ArrowLeft, CircleCheck, Play } from 'lucide-react';
 import { type ReactNode, useState } from 'react';
@@ -15,6 +15,7 @@ import { ErrorState } from '@/shared/ui/ErrorState';
 import { PageHeader } from '@/shared/ui/PageHeader';
 import { StatusChip } from '@/shared/ui/StatusChip';
 import { AtHand } from './AtHand';
+import { ChangeCallListDialog } from './ChangeCallListDialog';
 import classes from './lists.module.css';
 import { type CallList, countOf, doneOf, entriesQuery, type EntryState, listQuery, refreshLists } from './queries';
 
@@ -28,6 +29,7 @@ export default function CallListPage(): ReactNode {
   const { data: list, error, refetch } = useQuery(listQuery(listId));
   useLive('call-list.changed', refreshLists);
   const [entry, setEntry] = useState<Schemas['CallListAtHand'] | null>(null);
+  const [changing, setChanging] = useState(false);
   const [looked, setLooked] = useState(false);
   const next = useMutation({
     mutationFn: () => ask(api.POST('/call-lists/{listId}/next', { params: { path: { listId } } })),
@@ -69,6 +71,11 @@ export default function CallListPage(): ReactNode {
               {t('title')}
             </Button>
             {list?.own ? (
+              <Button variant="default" onClick={() => setChanging(true)}>
+                {t('change')}
+              </Button>
+            ) : null}
+            {list?.own ? (
               <Button variant="default" loading={close.isPending} onClick={() => close.mutate(list.closedAt === null)}>
                 {t(list.closedAt ? 'openAgain' : 'end')}
               </Button>
@@ -76,6 +83,7 @@ export default function CallListPage(): ReactNode {
           </>
         }
       />
+      {changing && list ? <ChangeCallListDialog list={list} onClose={() => setChanging(false)} /> : null}
       {error ? <ErrorState error={error} onRetry={() => void refetch()} /> : null}
       {!list && !error ? <Skeleton height={240} /> : null}
       {list ? (
@@ -127,14 +135,15 @@ function Entries({ listId }: { listId: string }) {
   const { t } = useTranslation('callLists');
   const statuses = useStatuses();
   const [part, setPart] = useState<EntryState>('PENDING');
-  const { data, error, refetch } = useQuery(entriesQuery(listId, part));
+  const { data, error, refetch, hasNextPage, isFetchingNextPage, fetchNextPage } = useInfiniteQuery(entriesQuery(listId, part));
+  const rows = data?.pages.flatMap((page) => page.items);
   return (
     <section aria-label={t('entries')}>
       <SegmentedControl aria-label={t('entries')} data={parts.map((value) => ({ value, label: t(`part.${value}`) }))} value={part} onChange={(value) => setPart(value as EntryState)} />
       {error ? <ErrorState error={error} onRetry={() => void refetch()} /> : null}
       {!data && !error ? <Skeleton height={160} /> : null}
-      {data?.items.length === 0 ? <EmptyState text={t(`nothing.${part}`)} /> : null}
-      {data && data.items.length > 0 ? (
+      {rows?.length === 0 ? <EmptyState text={t(`nothing.${part}`)} /> : null}
+      {rows && rows.length > 0 ? (
         <Table.ScrollContainer minWidth={560} type="native">
           <Table verticalSpacing={4} aria-label={t(`part.${part}`)}>
             <Table.Thead>
@@ -147,7 +156,7 @@ function Entries({ listId }: { listId: string }) {
               </Table.Tr>
             </Table.Thead>
             <Table.Tbody>
-              {data.items.map((row) => (
+              {rows.map((row) => (
                 <Table.Tr key={row.place} data-testid={`row-entry-${row.place}`}>
                   <Table.Td>{row.client ? formatPhone(row.client.name) : <span className="nz-dimmed">{t('hiddenClient')}</span>}</Table.Td>
                   <Table.Td>{row.phone ? formatTyped(row.phone) : ''}</Table.Td>
@@ -169,7 +178,11 @@ function Entries({ listId }: { listId: string }) {
           </Table>
         </Table.ScrollContainer>
       ) : null}
-      {data?.nextCursor ? <p className="nz-dimmed">{t('more')}</p> : null}
+      {hasNextPage ? (
+        <Button variant="subtle" loading={isFetchingNextPage} onClick={() => void fetchNextPage()}>
+          {t('more', { count: rows?.length ?? 0 })}
+        </Button>
+      ) : null}
     </section>
   );
 }

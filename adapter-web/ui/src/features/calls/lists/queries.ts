@@ -1,4 +1,4 @@
-import { queryOptions } from '@tanstack/react-query';
+import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
 import { api, ask, type Schemas } from '@/api/client';
 import { queryClient } from '@/api/queries';
 
@@ -20,9 +20,12 @@ export const listQuery = (listId: string) =>
   });
 
 export const entriesQuery = (listId: string, state: EntryState | undefined) =>
-  queryOptions({
+  infiniteQueryOptions({
     queryKey: ['call-lists', 'entries', listId, state],
-    queryFn: () => ask(api.GET('/call-lists/{listId}/entries', { params: { path: { listId }, query: { state, limit: 200 } } })),
+    queryFn: ({ pageParam }) =>
+      ask(api.GET('/call-lists/{listId}/entries', { params: { path: { listId }, query: { state, limit: 200, cursor: pageParam } } })),
+    initialPageParam: undefined as string | undefined,
+    getNextPageParam: (last) => last.nextCursor ?? undefined,
   });
 
 export const refreshLists = () => void queryClient.invalidateQueries({ queryKey: ['call-lists'] });

@@ -437,6 +437,7 @@ public final class InMemoryCompany extends InMemoryWorld {
                         inquiryReading,
                         activityReading,
                         reminderDesk,
+                        measuring.reading(),
                         employees()),
                 kept,
                 employees(),

@@ -362,6 +362,7 @@ final class UseCases {
                         inquiryReading,
                         activityReading,
                         reminderDesk,
+                        measuring.reading(),
                         employees),
                 ports.calls(),
                 employees,

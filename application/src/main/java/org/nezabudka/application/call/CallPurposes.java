@@ -11,6 +11,9 @@ public interface CallPurposes {
 
     Optional<Purpose> of(Call call);
 
+    /** Whether one of us ended the call from the screen: the telephone exchange then says that it did so itself. */
+    boolean isHungUpHere(Call call);
+
     /**
      * What is known besides what the telephone exchange tells.
      *

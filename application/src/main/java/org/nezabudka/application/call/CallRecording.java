@@ -19,6 +19,7 @@ import org.nezabudka.domain.call.Call;
 import org.nezabudka.domain.call.CallDirection;
 import org.nezabudka.domain.call.CallNews;
 import org.nezabudka.domain.call.CallOutcome;
+import org.nezabudka.domain.call.HungUpBy;
 import org.nezabudka.domain.call.NumberingPlan;
 import org.nezabudka.domain.call.OwnLine;
 import org.nezabudka.domain.call.PbxCallId;
@@ -104,8 +105,13 @@ public final class CallRecording {
                 var whole = calls.joinedBy(call.key());
                 if (whole.isPresent()) return whole.get();
             }
-            return store(known == null ? call : known.call().toldAgain(call), known, callBack);
+            var told = known == null ? call : known.call().toldAgain(call);
+            return store(endedHere(told) ? told.hungUpByEmployee() : told, known, callBack);
         });
+    }
+
+    private boolean endedHere(Call call) {
+        return call.isOver() && call.hungUpBy() == HungUpBy.PBX && purposes.isHungUpHere(call);
     }
 
     private RecordedCall store(Call call, @Nullable RecordedCall known, boolean callBack) {

@@ -9,6 +9,7 @@ import org.nezabudka.application.client.ClientReading;
 import org.nezabudka.application.client.Clients;
 import org.nezabudka.application.inquiry.Inquiries;
 import org.nezabudka.application.inquiry.InquiryReading;
+import org.nezabudka.application.measurement.MeasurementReading;
 import org.nezabudka.application.organization.Employees;
 import org.nezabudka.application.reminder.ReminderDesk;
 import org.nezabudka.domain.access.AccessPolicy;
@@ -22,6 +23,7 @@ import org.nezabudka.domain.client.ContactPersonId;
 import org.nezabudka.domain.client.ContactPhone;
 import org.nezabudka.domain.client.UnknownContactPerson;
 import org.nezabudka.domain.inquiry.InquiryId;
+import org.nezabudka.domain.measurement.MeasurementId;
 import org.nezabudka.domain.organization.Employee;
 import org.nezabudka.domain.organization.EmployeeId;
 import org.nezabudka.domain.organization.EmployeeIsDismissed;
@@ -42,6 +44,7 @@ public final class Callees {
     private final InquiryReading inquiryReading;
     private final ActivityReading activities;
     private final ReminderDesk reminders;
+    private final MeasurementReading measurements;
     private final Employees employees;
 
     public Callees(
@@ -52,6 +55,7 @@ public final class Callees {
             InquiryReading inquiryReading,
             ActivityReading activities,
             ReminderDesk reminders,
+            MeasurementReading measurements,
             Employees employees) {
         this.clients = clients;
         this.clientReading = clientReading;
@@ -60,6 +64,7 @@ public final class Callees {
         this.inquiryReading = inquiryReading;
         this.activities = activities;
         this.reminders = reminders;
+        this.measurements = measurements;
         this.employees = employees;
     }
 
@@ -85,6 +90,7 @@ public final class Callees {
             case Whom.TheInquirer(var id) -> inquirer(actor, id);
             case Whom.TheOnePlanned(var id) -> planned(actor, id);
             case Whom.TheOneReminded(var id) -> reminded(actor, id);
+            case Whom.TheMeasured(var id) -> measured(actor, id);
             case Whom.TheOtherSide(var id) -> otherSide(actor, id);
         };
     }
@@ -170,6 +176,13 @@ public final class Callees {
         var client = card.reminder().client();
         if (client == null || !card.row().seesClient()) throw new NoNumberToCall();
         return main(clients.get(client));
+    }
+
+    private Found measured(Actor actor, MeasurementId id) {
+        var measurement = measurements.card(actor, id).measurement();
+        var client = measurement.task().client();
+        var onSite = measurement.task().site().phone();
+        return onSite == null ? main(clients.get(client)) : outside(onSite, client);
     }
 
     private Found otherSide(Actor actor, CallId id) {

@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.nezabudka.application.call.CallPurposes;
 import org.nezabudka.domain.call.Call;
 import org.nezabudka.domain.telephone.Task;
+import org.nezabudka.domain.telephone.TelephoneOrder;
 
 /** Knows the calls that were ordered from the screen again when the exchange tells of them. */
 public final class PlacedCalls implements CallPurposes {
@@ -12,6 +13,11 @@ public final class PlacedCalls implements CallPurposes {
 
     public PlacedCalls(TelephoneOrders orders) {
         this.orders = orders;
+    }
+
+    @Override
+    public boolean isHungUpHere(Call call) {
+        return orders.hangUpsOf(call.key()).stream().anyMatch(order -> order.state() != TelephoneOrder.State.FAILED);
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.nezabudka.application.telephone;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.nezabudka.domain.call.PbxCallId;
 import org.nezabudka.domain.telephone.TelephoneOrder;
 import org.nezabudka.domain.telephone.TelephoneOrderId;
 import org.nezabudka.domain.telephone.UnknownTelephoneOrder;
@@ -19,6 +20,9 @@ public interface TelephoneOrders {
 
     /** The order by which the call with one of these channels was placed. */
     Optional<TelephoneOrder> placing(List<String> channelIds);
+
+    /** The orders to end this call. */
+    List<TelephoneOrder> hangUpsOf(PbxCallId call);
 
     /** Orders that have not left yet, the oldest first; those that somebody else has in hand are passed by. */
     List<TelephoneOrder> takeWaiting(int most);

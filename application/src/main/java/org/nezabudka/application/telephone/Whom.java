@@ -6,6 +6,7 @@ import org.nezabudka.domain.call.CallId;
 import org.nezabudka.domain.client.ClientId;
 import org.nezabudka.domain.client.ContactPersonId;
 import org.nezabudka.domain.inquiry.InquiryId;
+import org.nezabudka.domain.measurement.MeasurementId;
 import org.nezabudka.domain.reminder.ReminderId;
 import org.nezabudka.domain.shared.PhoneNumber;
 
@@ -31,6 +32,9 @@ public sealed interface Whom {
 
     /** Of whom a reminder reminds. */
     record TheOneReminded(ReminderId id) implements Whom {}
+
+    /** Whoever waits at the place of a measurement one may see, else its client. */
+    record TheMeasured(MeasurementId id) implements Whom {}
 
     /** The other side of an earlier call. */
     record TheOtherSide(CallId id) implements Whom {}

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.nezabudka.application.InMemoryCompany;
 import org.nezabudka.application.call.CallRecording;
 import org.nezabudka.application.shared.LiveEvent.Kind;
+import org.nezabudka.application.telephone.PlacedCalls;
 import org.nezabudka.domain.access.Actor;
 import org.nezabudka.domain.access.Actors;
 import org.nezabudka.domain.access.Right;
@@ -64,7 +65,7 @@ class OnlookersTest {
                 company.employees(),
                 NumberingPlan.russian("495"),
                 company.ownLines(),
-                call -> java.util.Optional.empty(),
+                new PlacedCalls(company.telephoneOrders()),
                 company.inquiryAnswering(),
                 company.liveEvents(),
                 company.transactions());

@@ -25,7 +25,9 @@ import org.nezabudka.domain.activity.ActivityState;
 import org.nezabudka.domain.activity.Timing;
 import org.nezabudka.domain.call.CallId;
 import org.nezabudka.domain.call.CallOutcome;
+import org.nezabudka.domain.call.HungUpBy;
 import org.nezabudka.domain.call.NumberingPlan;
+import org.nezabudka.domain.call.RecordedCall;
 import org.nezabudka.domain.call.UnknownCall;
 import org.nezabudka.domain.client.Client;
 import org.nezabudka.domain.client.UnknownClient;
@@ -241,6 +243,31 @@ class CallingFromTheScreenTest {
                 .ended(CallOutcome.ANSWERED, 60)
                 .build());
         assertThatThrownBy(() -> company.telephoning().hangUp(anna, id)).isInstanceOf(NotOnTheLine.class);
+    }
+
+    @Test
+    void a_call_that_was_ended_from_the_screen_was_ended_by_the_employee() {
+        clientOf(anna);
+        var id = talking("1.1");
+        dispatched(company.telephoning().hangUp(anna, id));
+        assertThat(endedByTheExchange("1.1").call().hungUpBy()).isEqualTo(HungUpBy.EMPLOYEE);
+        // Told once more, by its records say.
+        assertThat(endedByTheExchange("1.1").call().hungUpBy()).isEqualTo(HungUpBy.EMPLOYEE);
+
+        var refused = talking("2.2");
+        company.switchboard().failsWith(Failure.REFUSED);
+        dispatched(company.telephoning().hangUp(anna, refused));
+        assertThat(endedByTheExchange("2.2").call().hungUpBy()).isEqualTo(HungUpBy.PBX);
+    }
+
+    private RecordedCall endedByTheExchange(String linkedId) {
+        return recording.record(aCall().named(linkedId)
+                .from(NUMBER)
+                .ringingAt("101")
+                .answeredBy("101", 5)
+                .ended(CallOutcome.ANSWERED, 60)
+                .hungUpBy(HungUpBy.PBX)
+                .build());
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.nezabudka.application.shared.InMemoryTable;
 import org.nezabudka.application.shared.InMemoryTransactions;
+import org.nezabudka.domain.call.PbxCallId;
 import org.nezabudka.domain.telephone.Task;
 import org.nezabudka.domain.telephone.TelephoneOrder;
 import org.nezabudka.domain.telephone.TelephoneOrderChangedMeanwhile;
@@ -36,6 +37,13 @@ public final class InMemoryTelephoneOrders implements TelephoneOrders {
     /** Every order that was not forgotten. */
     public Stream<TelephoneOrder> all() {
         return orders.stream();
+    }
+
+    @Override
+    public List<TelephoneOrder> hangUpsOf(PbxCallId call) {
+        return orders.stream()
+                .filter(order -> order.task() instanceof Task.HangUp(var ended) && ended.equals(call))
+                .toList();
     }
 
     @Override

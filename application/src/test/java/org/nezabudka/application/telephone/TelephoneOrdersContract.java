@@ -101,6 +101,15 @@ public interface TelephoneOrdersContract extends PortContract {
     }
 
     @Test
+    default void orders_to_end_a_call_are_found_by_the_call() {
+        var up = given(new Task.HangUp(CALL), NOW);
+        given(new Task.TakeBack(CALL), NOW);
+        given(new Task.HangUp(new PbxCallId("main", "1795294596.90")), NOW);
+        given(new Task.HangUp(new PbxCallId("other", CALL.linkedId())), NOW);
+        assertThat(within(() -> orders().hangUpsOf(CALL))).containsExactly(up);
+    }
+
+    @Test
     default void what_waits_is_taken_in_its_order_and_what_left_is_not() {
         var later = given(place("2.n"), NOW.plusSeconds(1));
         var first = given(new Task.HangUp(CALL), NOW);

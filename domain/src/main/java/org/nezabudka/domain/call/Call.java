@@ -89,14 +89,19 @@ public record Call(
 
     /** The same, drawn from records of this kind that name these channels. */
     Call knownFrom(Evidence records, List<String> channels) {
-        return copy(recordingFile, channels, records);
+        return copy(recordingFile, channels, records, hungUpBy);
     }
 
     Call recordedAs(String file) {
-        return copy(file, channelIds, evidence);
+        return copy(file, channelIds, evidence, hungUpBy);
     }
 
-    private Call copy(@Nullable String recording, List<String> channels, Evidence known) {
+    /** The same, ended by one of us: from the screen, of which the exchange only tells that it ended the call. */
+    public Call hungUpByEmployee() {
+        return copy(recordingFile, channelIds, evidence, HungUpBy.EMPLOYEE);
+    }
+
+    private Call copy(@Nullable String recording, List<String> channels, Evidence known, @Nullable HungUpBy ended) {
         return new Call(
                 key,
                 direction,
@@ -114,7 +119,7 @@ public record Call(
                 talk,
                 legs,
                 transfers,
-                hungUpBy,
+                ended,
                 clickToCall,
                 recording,
                 channels,

@@ -27,6 +27,7 @@ public final class CallBuilder {
     private final List<String> channels = new ArrayList<>();
     private final List<String> joined = new ArrayList<>();
     private @Nullable String recording;
+    private HungUpBy hungUpBy = HungUpBy.OUTSIDE;
     private Evidence evidence = Evidence.HEARD;
 
     private CallBuilder() {}
@@ -131,6 +132,11 @@ public final class CallBuilder {
         return this;
     }
 
+    public CallBuilder hungUpBy(HungUpBy whom) {
+        hungUpBy = whom;
+        return this;
+    }
+
     public Call build() {
         return new Call(
                 new PbxCallId("main", linkedId),
@@ -149,7 +155,7 @@ public final class CallBuilder {
                 talk,
                 legs,
                 transfers,
-                endedAt == null ? null : HungUpBy.OUTSIDE,
+                endedAt == null ? null : hungUpBy,
                 false,
                 recording,
                 channels.isEmpty() ? List.of(linkedId) : channels,

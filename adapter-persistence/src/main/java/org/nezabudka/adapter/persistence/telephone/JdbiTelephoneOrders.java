@@ -69,6 +69,14 @@ public final class JdbiTelephoneOrders implements TelephoneOrders {
     }
 
     @Override
+    public List<TelephoneOrder> hangUpsOf(PbxCallId call) {
+        return jdbi.withHandle(handle -> all(handle.createQuery(
+                        SELECT + " where task = 'HANG_UP' and call_linked_id = :linkedId and call_pbx = :pbx")
+                .bind("linkedId", call.linkedId())
+                .bind("pbx", call.pbx())));
+    }
+
+    @Override
     public List<TelephoneOrder> takeWaiting(int most) {
         return jdbi.withHandle(handle -> all(handle.createQuery(
                         SELECT + " where state = 'ORDERED' order by ordered_at, id limit :most for update skip locked")

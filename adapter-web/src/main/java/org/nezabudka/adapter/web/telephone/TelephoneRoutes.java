@@ -27,6 +27,7 @@ import org.nezabudka.domain.call.CallId;
 import org.nezabudka.domain.client.ClientId;
 import org.nezabudka.domain.client.ContactPersonId;
 import org.nezabudka.domain.inquiry.InquiryId;
+import org.nezabudka.domain.measurement.MeasurementId;
 import org.nezabudka.domain.organization.EmployeeId;
 import org.nezabudka.domain.reminder.ReminderId;
 import org.nezabudka.domain.telephone.Task;
@@ -83,7 +84,7 @@ public final class TelephoneRoutes {
                 .does(this::presence);
     }
 
-    /** Whom to call: exactly one of the six. */
+    /** Whom to call: exactly one of the seven. */
     record PlaceCall(
             @Nullable UUID clientId,
             @Nullable UUID contactPersonId,
@@ -92,6 +93,7 @@ public final class TelephoneRoutes {
             @Nullable UUID inquiryId,
             @Nullable UUID activityId,
             @Nullable UUID reminderId,
+            @Nullable UUID measurementId,
             @Nullable UUID callId) {}
 
     /** To whom, and whether after a word with them. */
@@ -140,6 +142,7 @@ public final class TelephoneRoutes {
                         body.inquiryId(),
                         body.activityId(),
                         body.reminderId(),
+                        body.measurementId(),
                         body.callId())
                 .filter(Objects::nonNull)
                 .count();
@@ -160,6 +163,7 @@ public final class TelephoneRoutes {
         if (body.inquiryId() != null) return new Whom.TheInquirer(new InquiryId(body.inquiryId()));
         if (body.activityId() != null) return new Whom.TheOnePlanned(new ActivityId(body.activityId()));
         if (body.reminderId() != null) return new Whom.TheOneReminded(new ReminderId(body.reminderId()));
+        if (body.measurementId() != null) return new Whom.TheMeasured(new MeasurementId(body.measurementId()));
         return new Whom.TheOtherSide(new CallId(Objects.requireNonNull(body.callId())));
     }
 

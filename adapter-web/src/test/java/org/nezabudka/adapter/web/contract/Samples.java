@@ -78,9 +78,14 @@ final class Samples {
             }
             // One way to say whom is enough.
             case "placeCall" -> {
-                for (var other :
-                        List.of("contactPersonId", "number", "inquiryId", "activityId", "reminderId", "callId"))
-                    body.remove(other);
+                for (var other : List.of(
+                        "contactPersonId",
+                        "number",
+                        "inquiryId",
+                        "activityId",
+                        "reminderId",
+                        "measurementId",
+                        "callId")) body.remove(other);
                 body.put("phone", 0);
             }
             case "makeCallList", "changeCallList" -> body.putArray("callerIds");
@@ -205,7 +210,8 @@ final class Samples {
             case "fileIds" -> salon.belongings(salon.people.get("manager")).get("looseFile");
             case "kindId" -> org.nezabudka.application.measurement.ShippedKinds.OTHER.value();
             case "reservationId" -> salon.newcomer;
-            case "supersedesId" -> salon.clients.get("own").id().value();
+            case "supersedesId", "measurementId" ->
+                salon.clients.get("own").id().value();
             case "inquiryId" -> salon.inquiries.get("own").id().value();
             case "activityId" -> salon.planned.get("own").id().value();
             case "reminderId" -> salon.belongings(salon.people.get("manager")).get("reminderId");
