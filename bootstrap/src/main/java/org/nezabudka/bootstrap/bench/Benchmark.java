@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.Map;
 
-/** {@code ./crm bench start|api|streams|telephony}: prints a table; docs/operations.md says how to read it. */
+/** {@code ./crm bench start|api|streams|uploads|telephony}: prints a table; docs/operations.md says how to read it. */
 public final class Benchmark {
 
     private static final int WRONG_USAGE = 2;
@@ -23,7 +23,7 @@ public final class Benchmark {
     /**
      * Measures, with the product started as a process of its own, and leaves nothing behind.
      *
-     * @param arguments {@code start}, {@code api}, {@code streams} or {@code telephony}, then options
+     * @param arguments {@code start}, {@code api}, {@code streams}, {@code uploads} or {@code telephony}, then options
      * @param environment of this process; {@code NEZABUDKA_HOME} says where the launcher is
      * @param out for table and progress
      * @return status for the shell: 0, or 1 if something failed, or 2 for wrong arguments
@@ -37,10 +37,11 @@ public final class Benchmark {
                 case "start" -> StartBenchmark::run;
                 case "api" -> ApiBenchmark::run;
                 case "streams" -> StreamsBenchmark::run;
+                case "uploads" -> (ignored, folder, variables, table) -> UploadsBenchmark.run(folder, variables, table);
                 case "telephony" -> TelephonyBenchmark::run;
                 default ->
                     throw new IllegalArgumentException(
-                            "bench knows start, api, streams and telephony, not «" + options.what() + "»");
+                            "bench knows start, api, streams, uploads and telephony, not «" + options.what() + "»");
             };
         } catch (IllegalArgumentException wrong) {
             out.println("nezabudka: " + wrong.getMessage());

@@ -60,19 +60,29 @@ final class HttpConnection implements AutoCloseable {
     }
 
     Answer send(Request request) throws IOException {
-        var body = request.body().getBytes(UTF_8);
+        return send(
+                request.method(),
+                request.path(),
+                request.headers(),
+                "application/json",
+                request.body().getBytes(UTF_8));
+    }
+
+    /** As {@link #send(Request)}, with a body of any type. */
+    Answer send(String method, String path, Map<String, String> given, String type, byte[] body) throws IOException {
         var head = new StringBuilder(400)
-                .append(request.method())
+                .append(method)
                 .append(' ')
-                .append(request.path())
+                .append(path)
                 .append(" HTTP/1.1\r\nHost: 127.0.0.1:")
                 .append(port)
                 .append("\r\nAccept: application/json\r\n");
-        request.headers()
-                .forEach((name, value) ->
-                        head.append(name).append(": ").append(value).append("\r\n"));
+        given.forEach(
+                (name, value) -> head.append(name).append(": ").append(value).append("\r\n"));
         if (body.length > 0)
-            head.append("Content-Type: application/json\r\nContent-Length: ")
+            head.append("Content-Type: ")
+                    .append(type)
+                    .append("\r\nContent-Length: ")
                     .append(body.length)
                     .append("\r\n");
         var bytes = new ByteArrayOutputStream(head.length() + 2 + body.length);

@@ -87,6 +87,12 @@ enum Operation {
             return get(user, "/measurement-windows?durationMinutes=90&from=" + from + "&to=" + from.plusDays(6));
         }
     },
+    TASKS("table of measurements", false) {
+        @Override
+        Request request(User user, int clients, SplittableRandom random) {
+            return get(user, "/measurements?limit=50&sort=" + (random.nextBoolean() ? "NEWEST" : "VISIT"));
+        }
+    },
     RECORD("record a contact", true) {
         @Override
         Request request(User user, int clients, SplittableRandom random) {

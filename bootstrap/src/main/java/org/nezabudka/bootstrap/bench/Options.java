@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 /**
  * What shall be measured.
  *
- * @param what {@code start}, {@code api}, {@code streams} or {@code telephony}
+ * @param what {@code start}, {@code api}, {@code streams}, {@code uploads} or {@code telephony}
  * @param clients in the database
  * @param seconds for each cell of the table, after warming up
  * @param users at once, or streams open at once, one measurement each
@@ -20,6 +20,7 @@ record Options(String what, int clients, int seconds, List<Integer> users, int r
             ./crm bench start [--runs 5]
             ./crm bench api [--clients 100000] [--seconds 6] [--users 1,8,32]
             ./crm bench streams [--users 200]
+            ./crm bench uploads
             ./crm bench telephony [--clients 20000] [--rates 200,600] [--events 1000000]""";
 
     private static final Pattern COMMA = Pattern.compile(",");

@@ -128,3 +128,18 @@ select pg_temp.id(8, n), 1, 'MISSED_CALL', id, '79' || 10 + n % 90 || lpad((n * 
 
 insert into inquiry_holding (inquiry_id, place, employee_id, since, deadline, why)
 select id, 0, owner_id, received_at, deadline, 'CLIENT_MANAGER' from inquiry;
+
+-- Every booking is of a measurement; those past are handed in, the others are planned.
+insert into measurement (id, version, number, assigner_id, created_at, client_id, kind_id, object, contact_name, priority, task,
+                         requirements, measurer_id, visit_start, visit_end, booking_id, phase, since, draft, question_open,
+                         awaited_until, submitted_at, search)
+select b.purpose_id, 1, nextval('measurement_number'), pg_temp.id(2, n % 40), b.starts_at - interval '5 days', c.id,
+       '01900000-0000-7000-8000-0000000000a1', 'Кухня', 'Анна', 'NORMAL',
+       '{"address": {"city": "Москва", "street": "Садовая", "house": "5"}, "files": []}',
+       '{"documents": [], "checklist": []}', b.resource_id, b.starts_at, b.ends_at, b.id,
+       case when b.ends_at < now() then 'SUBMITTED' else 'NEW' end, b.starts_at - interval '5 days',
+       '{"checklist": [], "dimensions": [], "materials": [], "documents": []}', false,
+       case when b.ends_at < now() then b.ends_at + interval '1 day' else b.ends_at end,
+       case when b.ends_at < now() then b.ends_at end, n || ' кухня москва садовая'
+  from (select row_number() over (order by starts_at, id) as n, * from booking) b
+  join client c on c.id = pg_temp.id(3, 1 + n % 1000);
