@@ -8,6 +8,7 @@ import org.nezabudka.application.call.Calls;
 import org.nezabudka.application.client.Clients;
 import org.nezabudka.application.inquiry.Inquiries;
 import org.nezabudka.application.measurement.Measurements;
+import org.nezabudka.application.order.Orders;
 import org.nezabudka.application.shared.LiveEvent;
 import org.nezabudka.application.shared.Transactions;
 import org.nezabudka.domain.access.AccessPolicy;
@@ -19,6 +20,7 @@ import org.nezabudka.domain.call.CallId;
 import org.nezabudka.domain.client.ClientId;
 import org.nezabudka.domain.inquiry.InquiryId;
 import org.nezabudka.domain.measurement.MeasurementId;
+import org.nezabudka.domain.order.OrderId;
 
 /**
  * Who may be told that something changed. Whose it is is looked up once, however many listen; each listener is then judged by the
@@ -31,6 +33,7 @@ public final class Onlookers {
     private final Activities activities;
     private final Inquiries inquiries;
     private final Measurements measurements;
+    private final Orders orders;
     private final Transactions transactions;
 
     public Onlookers(
@@ -39,12 +42,14 @@ public final class Onlookers {
             Activities activities,
             Inquiries inquiries,
             Measurements measurements,
+            Orders orders,
             Transactions transactions) {
         this.clients = clients;
         this.calls = calls;
         this.activities = activities;
         this.inquiries = inquiries;
         this.measurements = measurements;
+        this.orders = orders;
         this.transactions = transactions;
     }
 
@@ -65,6 +70,7 @@ public final class Onlookers {
             case ACTIVITY -> Right.EVENTS_VIEW;
             case INQUIRY -> Right.INQUIRIES_VIEW;
             case MEASUREMENT -> Right.MEASUREMENTS_VIEW;
+            case ORDER -> Right.ORDERS_VIEW;
         };
     }
 
@@ -75,6 +81,7 @@ public final class Onlookers {
             case ACTIVITY -> activities.find(new ActivityId(id)).map(activities::ownership);
             case INQUIRY -> inquiries.find(new InquiryId(id)).map(inquiries::ownership);
             case MEASUREMENT -> measurements.find(new MeasurementId(id)).map(measurements::ownership);
+            case ORDER -> orders.find(new OrderId(id)).map(orders::ownership);
         };
     }
 }

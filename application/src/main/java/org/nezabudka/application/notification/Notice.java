@@ -37,6 +37,16 @@ public record Notice(Kind kind, Subject about, @Nullable ClientId client, Map<St
         MEASUREMENT_ACCEPTED,
         MEASUREMENT_QUESTION,
         MEASUREMENT_ANSWER,
+        ORDER_ASSIGNED,
+        /** It was laid on one's desk. */
+        ORDER_HANDED,
+        ORDER_STAGE,
+        /** The technologist said yes. */
+        ORDER_APPROVED,
+        /** The technologist said no. */
+        ORDER_DECLINED,
+        /** Money came or went. */
+        ORDER_PAID,
         ACCESS_GRANTED,
         ACCESS_ENDED,
         DEPUTY_APPOINTED,

@@ -63,7 +63,7 @@ public final class NoticeLetters {
     Letter letter(Notice notice, String language) {
         var words = Objects.requireNonNullElse(texts.get(language), Objects.requireNonNull(texts.get("ru")));
         var facts = notice.facts().entrySet().stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, fact -> shown(fact.getValue())));
+                .collect(Collectors.toMap(Map.Entry::getKey, fact -> shown(words, fact.getKey(), fact.getValue())));
         var kind = notice.kind().name();
         var subject = line(filled(words.getProperty(kind + ".subject"), facts));
         var sentence = filled(words.getProperty(kind), facts).strip();
@@ -85,10 +85,13 @@ public final class NoticeLetters {
         if (notice.about().kind() == Subject.Kind.INQUIRY) return "/calls/callbacks";
         if (notice.about().kind() == Subject.Kind.MEASUREMENT)
             return "/measurements/" + notice.about().id();
+        if (notice.about().kind() == Subject.Kind.ORDER)
+            return "/orders/" + notice.about().id();
         return client == null ? "/" : "/clients/" + client;
     }
 
-    private String shown(String fact) {
+    private String shown(Properties words, String name, String fact) {
+        if (name.equals("stage")) return words.getProperty("stage." + fact, fact);
         if (!MOMENT.matcher(fact).matches()) return fact;
         try {
             return moments.format(Instant.parse(fact));

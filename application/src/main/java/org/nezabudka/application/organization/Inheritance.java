@@ -29,6 +29,7 @@ public interface Inheritance {
         ACTIVITIES,
         INQUIRIES,
         MEASUREMENTS,
+        ORDERS,
         DEPUTIES,
         ACCESS_GRANTS,
         HEADED_DEPARTMENTS

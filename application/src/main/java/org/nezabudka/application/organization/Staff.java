@@ -222,6 +222,7 @@ public final class Staff {
             case ACTIVITIES -> "activities";
             case INQUIRIES -> "inquiries";
             case MEASUREMENTS -> "measurements";
+            case ORDERS -> "orders";
             case DEPUTIES -> "deputies";
             case ACCESS_GRANTS -> "accessGrants";
             case HEADED_DEPARTMENTS -> "headedDepartments";

@@ -34,7 +34,8 @@ public record LiveEvent(String type, String id, Audience audience) {
         CALL,
         ACTIVITY,
         INQUIRY,
-        MEASUREMENT
+        MEASUREMENT,
+        ORDER
     }
 
     public static LiveEvent ofClient(String type, String id) {
@@ -55,6 +56,10 @@ public record LiveEvent(String type, String id, Audience audience) {
 
     public static LiveEvent ofMeasurement(String type, String id) {
         return new LiveEvent(type, id, new Audience.WhoeverMaySee(Kind.MEASUREMENT));
+    }
+
+    public static LiveEvent ofOrder(String type, String id) {
+        return new LiveEvent(type, id, new Audience.WhoeverMaySee(Kind.ORDER));
     }
 
     public static LiveEvent only(Set<EmployeeId> employees, String type, String id) {

@@ -10,8 +10,16 @@ public enum AccessLevel {
     /** Whether the right reaches further by an access of this level. */
     public boolean covers(Right right) {
         return switch (right) {
-            case CLIENTS_VIEW, CONTACTS_PHONE, CALLS_VIEW, EVENTS_VIEW, INQUIRIES_VIEW, MEASUREMENTS_VIEW -> true;
-            case CLIENTS_EDIT, EVENTS_EDIT, INQUIRIES_WORK, MEASUREMENTS_PLAN -> this == WRITE;
+            case CLIENTS_VIEW,
+                    CONTACTS_PHONE,
+                    CALLS_VIEW,
+                    EVENTS_VIEW,
+                    INQUIRIES_VIEW,
+                    MEASUREMENTS_VIEW,
+                    ORDERS_VIEW,
+                    ORDERS_FINANCE -> true;
+            case CLIENTS_EDIT, EVENTS_EDIT, INQUIRIES_WORK, MEASUREMENTS_PLAN, ORDERS_EDIT, ORDERS_STAGE ->
+                this == WRITE;
             default -> false;
         };
     }

@@ -47,6 +47,26 @@ public enum Right {
     MEASUREMENTS_FORCE("measurements", "force", false),
     /** Working days and absences of those who are sent to clients, districts, rules of planning. */
     SCHEDULES_EDIT("schedules", "edit", false),
+    /** Orders [заказы]; what they cost and what was paid shows with {@link #ORDERS_FINANCE} only. */
+    ORDERS_VIEW("orders", "view", true),
+    /** Open orders and fill their sections. */
+    ORDERS_EDIT("orders", "edit", true),
+    /** Lead orders from stage to stage and from desk to desk, and cancel them. */
+    ORDERS_STAGE("orders", "stage", true),
+    /** Lead an order on though conditions are not met, with a reason. */
+    ORDERS_OVERRIDE("orders", "override", true),
+    /** See and calculate prices, discounts, bonuses and payments. */
+    ORDERS_FINANCE("orders", "finance", true),
+    /** Give discounts above the company's limit. */
+    ORDERS_DISCOUNT("orders", "discount", true),
+    /** Say as the technologist whether an order can be made. */
+    ORDERS_TECHNOLOGIST("orders", "technologist", true),
+    /** Register payments. */
+    PAYMENTS_REGISTER("payments", "register", true),
+    /** Give money back, and reverse wrong lines. */
+    PAYMENTS_REVERSE("payments", "reverse", true),
+    /** Take more than is owed. */
+    PAYMENTS_EXCESS("payments", "excess", true),
     /** See the reminders of one's people. */
     REMINDERS_TEAM("reminders", "team", true),
     /** Staff directory, accounts, dismissals. */
@@ -67,6 +87,8 @@ public enum Right {
     ADMIN_REMINDERS("admin", "reminders", false),
     /** The callback rule. */
     ADMIN_CALLBACK("admin", "callback", false),
+    /** Stages of orders, the technologist's gate, limits of discounts. */
+    ADMIN_ORDERS("admin", "orders", false),
     /** Outgoing messages: what waits, what failed, sending again. */
     ADMIN_MESSAGES("admin", "messages", false);
 

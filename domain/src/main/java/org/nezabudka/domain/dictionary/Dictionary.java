@@ -15,7 +15,9 @@ public enum Dictionary {
     /** What is done for a client [действие по клиенту]. */
     CLIENT_ACTIONS,
     /** Usual results of a contact, offered where one writes them; any other text is welcome as well. */
-    CONTACT_RESULTS;
+    CONTACT_RESULTS,
+    /** Product groups of positions [товарные группы]: kitchens, wardrobes, upholstered furniture… */
+    PRODUCT_GROUPS;
 
     /** The key in addresses: {@code sources}. */
     public String key() {

@@ -74,7 +74,7 @@ public record Calculation(
             return enteredTotal != null || !lines.isEmpty();
         }
 
-        Price price(Currency currency) {
+        public Price price(Currency currency) {
             var sum = lines.stream().map(OrderLine::amount).reduce(Money.zero(currency), Money::plus);
             return Price.of(sum, enteredTotal, discount);
         }

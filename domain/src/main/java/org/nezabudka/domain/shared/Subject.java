@@ -16,6 +16,7 @@ public record Subject(Kind kind, UUID id) {
         ACCESS_GRANT,
         DEPUTY,
         MESSAGE,
-        MEASUREMENT
+        MEASUREMENT,
+        ORDER
     }
 }
