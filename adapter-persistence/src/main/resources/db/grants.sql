@@ -2,7 +2,7 @@
 -- Two lists to keep when a table is added: what can only be appended, and what is none of a report's business.
 do $$
 declare
-    append_only constant text[] := array['audit_entry'];
+    append_only constant text[] := array['audit_entry', 'ledger_entry'];
     secret constant text[] := array['account', 'user_session', 'api_key', 'idempotency_key', 'sign_in_attempt', 'setup_token', 'calendar_link',
         'outgoing_message', 'notification', 'telephone_order'];
     machinery constant text[] := array['databasechangelog', 'databasechangeloglock', 'schema_state'];

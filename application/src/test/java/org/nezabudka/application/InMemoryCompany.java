@@ -3,8 +3,10 @@ package org.nezabudka.application;
 import static org.nezabudka.domain.organization.EmployeeBuilder.anEmployee;
 
 import java.time.ZoneId;
+import java.util.Currency;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.nezabudka.application.access.AccountDesk;
@@ -70,6 +72,8 @@ import org.nezabudka.application.messaging.PostBox;
 import org.nezabudka.application.notification.HeardNotices;
 import org.nezabudka.application.notification.NoticeLetters;
 import org.nezabudka.application.notification.Notifications;
+import org.nezabudka.application.order.OrderFiles;
+import org.nezabudka.application.order.OrderUseCases;
 import org.nezabudka.application.organization.DepartmentTree;
 import org.nezabudka.application.organization.HeadedDepartments;
 import org.nezabudka.application.organization.Staff;
@@ -110,6 +114,7 @@ import org.nezabudka.domain.access.RoleId;
 import org.nezabudka.domain.access.Scope;
 import org.nezabudka.domain.call.NumberingPlan;
 import org.nezabudka.domain.messaging.RetryPolicy;
+import org.nezabudka.domain.order.Dossier.Fulfilment;
 import org.nezabudka.domain.organization.Department;
 import org.nezabudka.domain.organization.DepartmentId;
 import org.nezabudka.domain.organization.EmployeeBuilder;
@@ -281,8 +286,8 @@ public final class InMemoryCompany extends InMemoryWorld {
             liveEvents());
     private final InquiryHandOver inquiryHandOver =
             new InquiryHandOver(inquiries(), dutyDesk, inquiryRecords, transactions(), clock);
-    private final List<FileOwners> fileOwners =
-            List.of(new ClientFiles(clients()), new MeasurementFiles(measurements(), employees()));
+    private final List<FileOwners> fileOwners = List.of(
+            new ClientFiles(clients()), new MeasurementFiles(measurements(), employees()), new OrderFiles(orders()));
     private final FileAttaching fileAttaching =
             new FileAttaching(files(), fileOpenings(), fileOwners, auditTrail, liveEvents(), clock);
     private final Timetable timetable = new Timetable(bookings(), workingTimes(), clock);
@@ -293,6 +298,20 @@ public final class InMemoryCompany extends InMemoryWorld {
             new MeasurementUseCases.Surroundings(
                     clients(), employees(), districts(), workingTimes(), fileViews(), fileAttaching, bookingDesk),
             new MeasurementUseCases.Tools(heardNotices, auditTrail, liveEvents(), transactions(), ids, clock));
+    private final OrderUseCases ordering = OrderUseCases.over(
+            new OrderUseCases.Stores(orders(), ledgers(), orderViews(), orderRules()),
+            new OrderUseCases.Surroundings(
+                    clients(),
+                    employees(),
+                    departments(),
+                    dictionaries(),
+                    measurements(),
+                    order -> Optional.empty(),
+                    order -> Fulfilment.NONE,
+                    workingTimes(),
+                    fileAttaching),
+            new OrderUseCases.Tools(
+                    heardNotices, auditTrail, liveEvents(), transactions(), ids, clock, Currency.getInstance("RUB")));
     private final Staff staff = new Staff(
             employees(),
             departments(),
@@ -303,6 +322,7 @@ public final class InMemoryCompany extends InMemoryWorld {
                     activityHandOver,
                     inquiryHandOver,
                     measuring.handOver(),
+                    ordering.handOver(),
                     new DeputyInheritance(deputyDesk),
                     new GrantInheritance(grantDesk),
                     new HeadedDepartments(departments(), auditTrail)),
@@ -502,7 +522,7 @@ public final class InMemoryCompany extends InMemoryWorld {
     }
 
     public Onlookers onlookers() {
-        return new Onlookers(clients(), calls(), activities(), inquiries(), measurements(), transactions());
+        return new Onlookers(clients(), calls(), activities(), inquiries(), measurements(), orders(), transactions());
     }
 
     public ClientReading clientReading() {
@@ -600,6 +620,10 @@ public final class InMemoryCompany extends InMemoryWorld {
 
     public MeasurementUseCases measuring() {
         return measuring;
+    }
+
+    public OrderUseCases ordering() {
+        return ordering;
     }
 
     public InquiryReading inquiryReading() {

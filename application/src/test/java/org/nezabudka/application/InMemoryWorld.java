@@ -37,6 +37,10 @@ import org.nezabudka.application.measurement.InMemoryMeasurements;
 import org.nezabudka.application.messaging.InMemoryOutgoingMessages;
 import org.nezabudka.application.notification.InMemoryInbox;
 import org.nezabudka.application.notification.InMemoryMailChoices;
+import org.nezabudka.application.order.InMemoryLedgers;
+import org.nezabudka.application.order.InMemoryOrderRuleBook;
+import org.nezabudka.application.order.InMemoryOrderViews;
+import org.nezabudka.application.order.InMemoryOrders;
 import org.nezabudka.application.organization.InMemoryDepartments;
 import org.nezabudka.application.organization.InMemoryEmployees;
 import org.nezabudka.application.organization.InMemoryStaffDirectory;
@@ -114,6 +118,11 @@ public class InMemoryWorld implements World {
     private final InMemoryMeasurementRuleBook measurementRules = new InMemoryMeasurementRuleBook(transactions);
     private final InMemoryMeasurementViews measurementViews =
             new InMemoryMeasurementViews(measurements, measurementKinds, districts, clients, employees);
+    private final InMemoryOrders orders = new InMemoryOrders(transactions, employees, clients);
+    private final InMemoryLedgers ledgers = new InMemoryLedgers(transactions);
+    private final InMemoryOrderRuleBook orderRules = new InMemoryOrderRuleBook(transactions);
+    private final InMemoryOrderViews orderViews =
+            new InMemoryOrderViews(orders, ledgers, clients, employees, departments);
     private final InMemoryPlanningRules planningRules = new InMemoryPlanningRules(transactions);
     private final InMemoryMeasurers measurers = new InMemoryMeasurers(transactions, employees, dutyRoster);
     private final InMemorySearch search = new InMemorySearch(clients, employees, departments);
@@ -207,6 +216,26 @@ public class InMemoryWorld implements World {
     @Override
     public InMemoryMeasurementRuleBook measurementRules() {
         return measurementRules;
+    }
+
+    @Override
+    public InMemoryOrders orders() {
+        return orders;
+    }
+
+    @Override
+    public InMemoryLedgers ledgers() {
+        return ledgers;
+    }
+
+    @Override
+    public InMemoryOrderViews orderViews() {
+        return orderViews;
+    }
+
+    @Override
+    public InMemoryOrderRuleBook orderRules() {
+        return orderRules;
     }
 
     @Override

@@ -33,6 +33,10 @@ import org.nezabudka.application.measurement.Measurements;
 import org.nezabudka.application.messaging.OutgoingMessages;
 import org.nezabudka.application.notification.Inbox;
 import org.nezabudka.application.notification.MailChoices;
+import org.nezabudka.application.order.Ledgers;
+import org.nezabudka.application.order.OrderRuleBook;
+import org.nezabudka.application.order.OrderViews;
+import org.nezabudka.application.order.Orders;
 import org.nezabudka.application.organization.Departments;
 import org.nezabudka.application.organization.Employees;
 import org.nezabudka.application.organization.StaffDirectory;
@@ -89,6 +93,14 @@ public interface World {
     MeasurementKinds measurementKinds();
 
     MeasurementRuleBook measurementRules();
+
+    Orders orders();
+
+    Ledgers ledgers();
+
+    OrderViews orderViews();
+
+    OrderRuleBook orderRules();
 
     Inquiries inquiries();
 

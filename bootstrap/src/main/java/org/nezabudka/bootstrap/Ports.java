@@ -43,6 +43,10 @@ import org.nezabudka.adapter.persistence.measurement.JdbiMeasurements;
 import org.nezabudka.adapter.persistence.messaging.JdbiOutgoingMessages;
 import org.nezabudka.adapter.persistence.notification.JdbiInbox;
 import org.nezabudka.adapter.persistence.notification.JdbiMailChoices;
+import org.nezabudka.adapter.persistence.order.JdbiLedgers;
+import org.nezabudka.adapter.persistence.order.JdbiOrderRuleBook;
+import org.nezabudka.adapter.persistence.order.JdbiOrderViews;
+import org.nezabudka.adapter.persistence.order.JdbiOrders;
 import org.nezabudka.adapter.persistence.organization.JdbiDepartments;
 import org.nezabudka.adapter.persistence.organization.JdbiEmployees;
 import org.nezabudka.adapter.persistence.organization.JdbiStaffDirectory;
@@ -90,6 +94,10 @@ record Ports(
         JdbiMeasurementViews measurementViews,
         JdbiMeasurementKinds measurementKinds,
         JdbiMeasurementRuleBook measurementRules,
+        JdbiOrders orders,
+        JdbiLedgers ledgers,
+        JdbiOrderViews orderViews,
+        JdbiOrderRuleBook orderRules,
         JdbiBookings bookings,
         JdbiDistricts districts,
         JdbiPlanningRules planningRules,
@@ -157,6 +165,10 @@ record Ports(
                 new JdbiMeasurementViews(jdbi),
                 new JdbiMeasurementKinds(jdbi),
                 new JdbiMeasurementRuleBook(jdbi),
+                new JdbiOrders(jdbi),
+                new JdbiLedgers(jdbi),
+                new JdbiOrderViews(jdbi),
+                new JdbiOrderRuleBook(jdbi),
                 new JdbiBookings(jdbi),
                 new JdbiDistricts(jdbi),
                 new JdbiPlanningRules(jdbi),

@@ -1,7 +1,9 @@
 package org.nezabudka.bootstrap;
 
 import java.time.InstantSource;
+import java.util.Currency;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
 import org.nezabudka.adapter.web.WebUseCases;
 import org.nezabudka.application.access.AccountDesk;
@@ -72,6 +74,8 @@ import org.nezabudka.application.messaging.OutboxDispatch;
 import org.nezabudka.application.messaging.OutgoingMessageDesk;
 import org.nezabudka.application.notification.NoticeLetters;
 import org.nezabudka.application.notification.Notifications;
+import org.nezabudka.application.order.OrderFiles;
+import org.nezabudka.application.order.OrderUseCases;
 import org.nezabudka.application.organization.DepartmentTree;
 import org.nezabudka.application.organization.HeadedDepartments;
 import org.nezabudka.application.organization.Inheritance;
@@ -107,6 +111,7 @@ import org.nezabudka.application.worktime.WorkingTime;
 import org.nezabudka.domain.access.Right;
 import org.nezabudka.domain.call.NumberingPlan;
 import org.nezabudka.domain.messaging.RetryPolicy;
+import org.nezabudka.domain.order.Dossier.Fulfilment;
 
 /** The application: every use case, given its ports. */
 final class UseCases {
@@ -211,8 +216,10 @@ final class UseCases {
                 transactions,
                 ids,
                 clock);
-        List<FileOwners> owners =
-                List.of(new ClientFiles(clients), new MeasurementFiles(ports.measurements(), employees));
+        List<FileOwners> owners = List.of(
+                new ClientFiles(clients),
+                new MeasurementFiles(ports.measurements(), employees),
+                new OrderFiles(ports.orders()));
         fileAttaching = new FileAttaching(ports.files(), ports.fileOpenings(), owners, audit, live, clock);
         fileCollection = new FileCollection(ports.files(), ports.fileContents(), audit, transactions, clock);
         fileVerification = new FileVerification(ports.files(), ports.fileContents(), transactions, clock);
@@ -255,6 +262,20 @@ final class UseCases {
                         fileAttaching,
                         bookingDesk),
                 new MeasurementUseCases.Tools(notifications, audit, live, transactions, ids, clock));
+        var ordering = OrderUseCases.over(
+                new OrderUseCases.Stores(ports.orders(), ports.ledgers(), ports.orderViews(), ports.orderRules()),
+                new OrderUseCases.Surroundings(
+                        clients,
+                        employees,
+                        ports.departments(),
+                        dictionaries,
+                        ports.measurements(),
+                        order -> Optional.empty(),
+                        order -> Fulfilment.NONE,
+                        ports.workingTimes(),
+                        fileAttaching),
+                new OrderUseCases.Tools(
+                        notifications, audit, live, transactions, ids, clock, Currency.getInstance("RUB")));
         var desk = new DutyDesk(
                 ports.callbackRules(), ports.workingTimes(), ports.dutyRoster(), clients, ports.deputies());
         var inquiryRecords = new InquiryRecords(
@@ -271,6 +292,7 @@ final class UseCases {
                 new ActivityHandOver(activities, records, transactions, clock),
                 new InquiryHandOver(ports.inquiries(), desk, inquiryRecords, transactions, clock),
                 measuring.handOver(),
+                ordering.handOver(),
                 new DeputyInheritance(deputyDesk),
                 new GrantInheritance(grantDesk),
                 new HeadedDepartments(ports.departments(), audit));
@@ -447,6 +469,7 @@ final class UseCases {
                 new ScenarioBook(ports.reminderScenarios(), audit, transactions),
                 fileUseCases,
                 measuring,
+                ordering,
                 notifications,
                 new OutgoingMessageDesk(ports.outgoingMessages(), outbox, audit, transactions, clock),
                 new WorkingTime(ports.workingTimes(), employees, audit, live, transactions, ids),
@@ -479,7 +502,13 @@ final class UseCases {
                 new DictionaryKeeping(dictionaries, audit, live, transactions),
                 new Searching(ports.search(), transactions),
                 new Onlookers(
-                        clients, ports.calls(), activities, ports.inquiries(), ports.measurements(), transactions),
+                        clients,
+                        ports.calls(),
+                        activities,
+                        ports.inquiries(),
+                        ports.measurements(),
+                        ports.orders(),
+                        transactions),
                 audit,
                 new IdempotentRequests(ports.idempotencyKeys(), transactions, clock));
     }

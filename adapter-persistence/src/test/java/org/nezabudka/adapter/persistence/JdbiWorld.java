@@ -40,6 +40,10 @@ import org.nezabudka.adapter.persistence.measurement.JdbiMeasurements;
 import org.nezabudka.adapter.persistence.messaging.JdbiOutgoingMessages;
 import org.nezabudka.adapter.persistence.notification.JdbiInbox;
 import org.nezabudka.adapter.persistence.notification.JdbiMailChoices;
+import org.nezabudka.adapter.persistence.order.JdbiLedgers;
+import org.nezabudka.adapter.persistence.order.JdbiOrderRuleBook;
+import org.nezabudka.adapter.persistence.order.JdbiOrderViews;
+import org.nezabudka.adapter.persistence.order.JdbiOrders;
 import org.nezabudka.adapter.persistence.organization.JdbiDepartments;
 import org.nezabudka.adapter.persistence.organization.JdbiEmployees;
 import org.nezabudka.adapter.persistence.organization.JdbiStaffDirectory;
@@ -86,6 +90,12 @@ public final class JdbiWorld implements World, AutoCloseable {
             delete from reminder;
             delete from reminder_scenario;
             insert into reminder_scenario select * from shipped.reminder_scenario;
+            alter table ledger_entry disable trigger user;
+            delete from ledger_entry;
+            alter table ledger_entry enable trigger user;
+            delete from customer_order;
+            delete from order_number;
+            delete from order_rules;
             delete from measurement;
             delete from measurement_rules;
             delete from measurement_kind;
@@ -223,6 +233,26 @@ public final class JdbiWorld implements World, AutoCloseable {
     @Override
     public JdbiMeasurementViews measurementViews() {
         return new JdbiMeasurementViews(database.jdbi());
+    }
+
+    @Override
+    public JdbiOrders orders() {
+        return new JdbiOrders(database.jdbi());
+    }
+
+    @Override
+    public JdbiLedgers ledgers() {
+        return new JdbiLedgers(database.jdbi());
+    }
+
+    @Override
+    public JdbiOrderViews orderViews() {
+        return new JdbiOrderViews(database.jdbi());
+    }
+
+    @Override
+    public JdbiOrderRuleBook orderRules() {
+        return new JdbiOrderRuleBook(database.jdbi());
     }
 
     @Override

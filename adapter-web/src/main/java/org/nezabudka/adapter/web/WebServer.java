@@ -32,6 +32,7 @@ import org.nezabudka.adapter.web.measurement.MeasurementRoutes;
 import org.nezabudka.adapter.web.measurement.MeasurementSettingRoutes;
 import org.nezabudka.adapter.web.messaging.OutgoingMessageRoutes;
 import org.nezabudka.adapter.web.notification.NotificationRoutes;
+import org.nezabudka.adapter.web.order.OrderRoutes;
 import org.nezabudka.adapter.web.organization.DepartmentRoutes;
 import org.nezabudka.adapter.web.organization.StaffRoutes;
 import org.nezabudka.adapter.web.pages.ApiPage;
@@ -140,6 +141,9 @@ public final class WebServer {
                         Right.MEASUREMENTS_VIEW);
         new MeasurementRoutes(useCases.measuring(), texts).declare(routes);
         new MeasurementSettingRoutes(useCases.measuring().settings()).declare(routes);
+        new OwnedFileRoutes(useCases.files(), Subject.Kind.ORDER, texts)
+                .declare(routes, "/orders/{orderId}", "order", "orderId", Right.ORDERS_VIEW, Right.ORDERS_EDIT);
+        new OrderRoutes(useCases.ordering(), texts, settings.zone()).declare(routes);
         new CallRoutes(useCases.callReading(), useCases.callLinking(), useCases.callListening(), texts).declare(routes);
         new CallListRoutes(useCases.callListWork()).declare(routes);
         new OwnLineRoutes(useCases.ownLineKeeping()).declare(routes);

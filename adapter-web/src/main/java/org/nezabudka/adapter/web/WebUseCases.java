@@ -38,6 +38,7 @@ import org.nezabudka.application.measurement.MeasurementUseCases;
 import org.nezabudka.application.messaging.LocalMail;
 import org.nezabudka.application.messaging.OutgoingMessageDesk;
 import org.nezabudka.application.notification.Notifications;
+import org.nezabudka.application.order.OrderUseCases;
 import org.nezabudka.application.organization.DepartmentTree;
 import org.nezabudka.application.organization.Staff;
 import org.nezabudka.application.reminder.ReminderDesk;
@@ -86,6 +87,7 @@ public record WebUseCases(
         ScenarioBook scenarioBook,
         FileUseCases files,
         MeasurementUseCases measuring,
+        OrderUseCases ordering,
         Notifications notifications,
         OutgoingMessageDesk outgoingMessageDesk,
         WorkingTime workingTime,

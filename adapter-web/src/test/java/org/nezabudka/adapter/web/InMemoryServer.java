@@ -98,6 +98,7 @@ public final class InMemoryServer implements AutoCloseable {
                         company.scenarioBook(),
                         company.fileUseCases(),
                         company.measuring(),
+                        company.ordering(),
                         company.notifications(),
                         company.outgoingMessageDesk(),
                         company.workingTime(),

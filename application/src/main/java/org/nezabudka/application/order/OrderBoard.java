@@ -2,6 +2,7 @@ package org.nezabudka.application.order;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.nezabudka.application.order.OrderRow.Sums;
 import org.nezabudka.domain.order.Stage;
 
 /** Orders by stage. */
@@ -21,7 +22,7 @@ public record OrderBoard(List<Column> columns) {
      * @param sums of those of them whose money the actor may see; {@code null}: of none
      * @param cards what is promised first, at most {@value #MOST_CARDS}
      */
-    public record Column(Stage stage, long count, OrderRow.@Nullable Sums sums, List<OrderRow> cards) {
+    public record Column(Stage stage, long count, @Nullable Sums sums, List<OrderRow> cards) {
         public Column {
             cards = List.copyOf(cards);
         }

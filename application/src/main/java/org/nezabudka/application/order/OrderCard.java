@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.nezabudka.application.file.FileRow;
 import org.nezabudka.domain.measurement.Measurement;
 import org.nezabudka.domain.order.Condition;
 import org.nezabudka.domain.order.Custody;
@@ -35,7 +34,6 @@ public record OrderCard(
         Ledger ledger,
         List<Custody> custodies,
         Map<UUID, String> names,
-        List<FileRow> files,
         @Nullable Stage next,
         List<Condition> unmet,
         List<Stage> path,
@@ -44,7 +42,6 @@ public record OrderCard(
     public OrderCard {
         custodies = List.copyOf(custodies);
         names = Map.copyOf(names);
-        files = List.copyOf(files);
         unmet = List.copyOf(unmet);
         path = List.copyOf(path);
         acts = List.copyOf(acts);

@@ -47,6 +47,10 @@ public record OrderQuery(
         stages = Set.copyOf(stages);
     }
 
+    public static OrderQuery ofClient(ClientId client) {
+        return new OrderQuery(Set.of(), null, null, null, null, client, null, null, null, null, null, Sort.NEWEST);
+    }
+
     public static OrderQuery all() {
         return new OrderQuery(Set.of(), null, null, null, null, null, null, null, null, null, null, Sort.NEWEST);
     }

@@ -29,7 +29,6 @@ import org.nezabudka.domain.order.Stage;
 import org.nezabudka.domain.organization.EmployeeId;
 import org.nezabudka.domain.payment.Ledger;
 import org.nezabudka.domain.shared.Money;
-import org.nezabudka.domain.shared.Subject;
 
 /** Looking at orders. Needs {@link Right#ORDERS_VIEW} and shows what its scope reaches; money needs {@link Right#ORDERS_FINANCE}. */
 public final class OrderReading {
@@ -124,8 +123,6 @@ public final class OrderReading {
                 ledger,
                 custodies,
                 names(order, ledger, custodies),
-                around.files()
-                        .of(actor, new Subject(Subject.Kind.ORDER, order.id().value()), false),
                 next,
                 unmet,
                 current.path(),

@@ -38,7 +38,6 @@ public record OrderRow(
         boolean overdue,
         @Nullable String place,
         @Nullable String holder,
-        int openClaims,
         @Nullable Sums sums) {
 
     /** What it costs and what came. */

@@ -6,7 +6,6 @@ import org.nezabudka.application.audit.AuditTrail;
 import org.nezabudka.application.client.Clients;
 import org.nezabudka.application.dictionary.Dictionaries;
 import org.nezabudka.application.file.FileAttaching;
-import org.nezabudka.application.file.FileViews;
 import org.nezabudka.application.measurement.Measurements;
 import org.nezabudka.application.notification.Notifier;
 import org.nezabudka.application.organization.Departments;
@@ -42,7 +41,6 @@ public record OrderUseCases(
             ContractStandings contracts,
             FulfilmentStandings fulfilment,
             WorkingTimes times,
-            FileViews files,
             FileAttaching attaching) {}
 
     /**

@@ -2,9 +2,11 @@ package org.nezabudka.domain.order;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.nezabudka.domain.payment.Milestone;
 import org.nezabudka.domain.payment.Schedule;
 import org.nezabudka.domain.shared.Percent;
 
@@ -24,6 +26,17 @@ public record OrderRules(
         Discount.Rounding rounding,
         Schedule usualSchedule,
         int version) {
+
+    /** Until somebody changes them: all stages, half of the price before production, the rest before delivery. */
+    public static final OrderRules USUAL = new OrderRules(
+            EnumSet.range(Stage.MEASUREMENT, Stage.ASSEMBLY),
+            Gate.CONTRACT,
+            new Percent(1000),
+            Discount.Rounding.ROUBLE,
+            new Schedule(List.of(
+                    new Schedule.Part(null, new Schedule.Share.OfPrice(new Percent(5000)), Milestone.PRODUCTION, null),
+                    new Schedule.Part(null, new Schedule.Share.Rest(), Milestone.DELIVERY, null))),
+            0);
 
     /** What waits for the technologist. */
     public enum Gate {

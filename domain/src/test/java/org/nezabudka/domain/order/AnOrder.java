@@ -62,6 +62,18 @@ public final class AnOrder {
                 .state();
     }
 
+    public static Order openedFor(OrderId id, OrderNumber number, ClientId client, EmployeeId manager) {
+        var origin = new Order.Origin(number, TODAY, client, RUB, manager, NOW);
+        return Order.open(
+                        id,
+                        origin,
+                        manager,
+                        OrderForm.EMPTY,
+                        new Custody(null, manager, NOW, manager, null),
+                        ALL_STAGES)
+                .state();
+    }
+
     public static OrderLine line(int number, String product, String quantity, String price) {
         return new OrderLine(
                 number, new EntryCode("kitchens"), product, Quantity.of(new BigDecimal(quantity)), rub(price));

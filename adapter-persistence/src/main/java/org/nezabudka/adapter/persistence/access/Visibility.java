@@ -71,6 +71,9 @@ public final class Visibility {
     private static final Belongings MEASUREMENTS =
             Belongings.withClient("m.client_id").heldBy("m.assigner_id").heldBy("m.measurer_id");
 
+    private static final Belongings ORDERS =
+            Belongings.withClient("o.client_id").heldBy("o.manager_id").heldBy("o.holder_id");
+
     private final List<Sql> conditions;
     private final List<Sql> branches;
 
@@ -150,6 +153,14 @@ public final class Visibility {
      */
     public static Visibility ofMeasurements(Actor actor, Right right) {
         return of(actor, right, MEASUREMENTS);
+    }
+
+    /**
+     * Which orders, standing as {@code o} in the statement, the right of the actor reaches. An order belongs to who runs it, to who has
+     * it on the desk, and to the present managers of its client.
+     */
+    public static Visibility ofOrders(Actor actor, Right right) {
+        return of(actor, right, ORDERS);
     }
 
     /**

@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.nezabudka.adapter.persistence.shared.AddressJson;
 import org.nezabudka.adapter.persistence.shared.Json;
 import org.nezabudka.adapter.persistence.shared.Rows;
 import org.nezabudka.domain.client.BankAccount;
@@ -32,7 +33,6 @@ import org.nezabudka.domain.client.Registration;
 import org.nezabudka.domain.client.StatusChange;
 import org.nezabudka.domain.dictionary.EntryCode;
 import org.nezabudka.domain.organization.EmployeeId;
-import org.nezabudka.domain.shared.Address;
 import org.nezabudka.domain.shared.EmailAddress;
 import org.nezabudka.domain.shared.PersonName;
 import org.nezabudka.domain.shared.PhoneNumber;
@@ -99,7 +99,7 @@ final class ClientRows {
                 map(of(phones, null), ClientRows::phone),
                 map(of(emails, null), ClientRows::email),
                 map(elements(row, "messengers"), ClientRows::messenger),
-                map(elements(row, "addresses"), ClientRows::address),
+                map(elements(row, "addresses"), AddressJson::address),
                 code(row.getString("source")),
                 industries,
                 new HashSet<>(Rows.texts(row, "tags")),
@@ -147,23 +147,6 @@ final class ClientRows {
     private static Messenger messenger(JsonNode messenger) {
         return new Messenger(
                 Messenger.Service.valueOf(Json.text(messenger, "service")), Json.text(messenger, "account"));
-    }
-
-    private static Address address(JsonNode at) {
-        return new Address(
-                Json.textOrNull(at, "kind"),
-                Json.textOrNull(at, "region"),
-                Json.textOrNull(at, "city"),
-                Json.textOrNull(at, "street"),
-                Json.textOrNull(at, "house"),
-                Json.textOrNull(at, "flat"),
-                Json.textOrNull(at, "entrance"),
-                Json.has(at, "floor") ? at.get("floor").asInt() : null,
-                Json.has(at, "lift") ? at.get("lift").asBoolean() : null,
-                Json.textOrNull(at, "entranceCode"),
-                Json.textOrNull(at, "text"),
-                Json.has(at, "latitude") ? at.get("latitude").asDouble() : null,
-                Json.has(at, "longitude") ? at.get("longitude").asDouble() : null);
     }
 
     private static LegalEntity entity(JsonNode entity) {

@@ -1,11 +1,10 @@
 package org.nezabudka.adapter.persistence.measurement;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
+import org.nezabudka.adapter.persistence.shared.AddressJson;
 import org.nezabudka.adapter.persistence.shared.Json;
 import org.nezabudka.domain.file.FileId;
 import org.nezabudka.domain.measurement.ChecklistItem;
@@ -57,26 +56,27 @@ final class MeasurementJson {
 
     static String of(Result result) {
         var findings = result.findings();
-        return Json.write(object(
+        return Json.write(Json.object(
                 "checklist",
                 findings.checklist().stream()
-                        .map(mark -> object(
+                        .map(mark -> Json.object(
                                 "item", mark.item(), "answer", mark.answer().name(), "note", mark.note()))
                         .toList(),
                 "dimensions",
                 findings.dimensions().stream()
-                        .map(one -> object("what", one.what(), "millimetres", one.millimetres(), "note", one.note()))
+                        .map(one ->
+                                Json.object("what", one.what(), "millimetres", one.millimetres(), "note", one.note()))
                         .toList(),
                 "materials",
                 findings.materials().stream()
-                        .map(one -> object(
+                        .map(one -> Json.object(
                                 "part", one.part(), "name", one.name(), "colour", one.colour(), "note", one.note()))
                         .toList(),
                 "comment",
                 findings.comment(),
                 "documents",
                 result.documents().stream()
-                        .map(one -> object(
+                        .map(one -> Json.object(
                                 "file",
                                 one.file().toString(),
                                 "kind",
@@ -122,9 +122,9 @@ final class MeasurementJson {
 
     /** What of the form has no column of its own. */
     static String of(Task task) {
-        return Json.write(object(
+        return Json.write(Json.object(
                 "address",
-                of(task.site().address()),
+                AddressJson.of(task.site().address()),
                 "access",
                 task.site().access(),
                 "whatToMeasure",
@@ -139,66 +139,12 @@ final class MeasurementJson {
                 task.files().stream().map(FileId::toString).toList()));
     }
 
-    private static Map<String, Object> of(Address address) {
-        return object(
-                "kind",
-                address.kind(),
-                "region",
-                address.region(),
-                "city",
-                address.city(),
-                "street",
-                address.street(),
-                "house",
-                address.house(),
-                "flat",
-                address.flat(),
-                "entrance",
-                address.entrance(),
-                "floor",
-                address.floor(),
-                "lift",
-                address.lift(),
-                "entranceCode",
-                address.entranceCode(),
-                "text",
-                address.text(),
-                "latitude",
-                address.latitude(),
-                "longitude",
-                address.longitude());
-    }
-
     static Address address(JsonNode task) {
-        var node = task.get("address");
-        return new Address(
-                Json.textOrNull(node, "kind"),
-                Json.textOrNull(node, "region"),
-                Json.textOrNull(node, "city"),
-                Json.textOrNull(node, "street"),
-                Json.textOrNull(node, "house"),
-                Json.textOrNull(node, "flat"),
-                Json.textOrNull(node, "entrance"),
-                Json.has(node, "floor") ? node.get("floor").asInt() : null,
-                Json.has(node, "lift") ? node.get("lift").asBoolean() : null,
-                Json.textOrNull(node, "entranceCode"),
-                Json.textOrNull(node, "text"),
-                Json.has(node, "latitude") ? node.get("latitude").asDouble() : null,
-                Json.has(node, "longitude") ? node.get("longitude").asDouble() : null);
+        return AddressJson.address(task.get("address"));
     }
 
     static List<FileId> files(JsonNode node, String field) {
         return Json.list(node, field, one -> new FileId(UUID.fromString(one.asString())));
-    }
-
-    /** Absent values are left out. */
-    private static Map<String, Object> object(@Nullable Object... namesAndValues) {
-        var object = new LinkedHashMap<String, Object>();
-        for (int i = 0; i < namesAndValues.length; i += 2) {
-            var value = namesAndValues[i + 1];
-            if (value != null) object.put(String.valueOf(namesAndValues[i]), value);
-        }
-        return object;
     }
 
     static List<UUID> ids(List<FileId> files) {

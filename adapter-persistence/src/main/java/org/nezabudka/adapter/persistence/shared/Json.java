@@ -3,7 +3,9 @@ package org.nezabudka.adapter.persistence.shared;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -61,5 +63,15 @@ public final class Json {
 
     public static @Nullable Instant instantOrNull(JsonNode node, String field) {
         return has(node, field) ? instant(node, field) : null;
+    }
+
+    /** An object of names and values by turns; absent values are left out. */
+    public static Map<String, Object> object(@Nullable Object... namesAndValues) {
+        var object = new LinkedHashMap<String, Object>();
+        for (int i = 0; i < namesAndValues.length; i += 2) {
+            var value = namesAndValues[i + 1];
+            if (value != null) object.put(String.valueOf(namesAndValues[i]), value);
+        }
+        return object;
     }
 }

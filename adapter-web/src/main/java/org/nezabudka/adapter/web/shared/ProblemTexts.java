@@ -54,7 +54,7 @@ public final class ProblemTexts {
     String detail(Locale locale, String code, Map<String, Object> facts) {
         var text = facts.get("rule") instanceof String rule ? texts(locale).getProperty(code + "." + rule) : null;
         if (text == null) text = texts(locale).getProperty(code);
-        return filled(text == null ? title(locale, code) : text, facts);
+        return filled(texts(locale), text == null ? title(locale, code) : text, facts);
     }
 
     /** What a rule demands of a property: {@code rule.required}… */
@@ -71,14 +71,21 @@ public final class ProblemTexts {
         return locale.getLanguage().equals("en") ? english : russian;
     }
 
-    private static String filled(String text, Map<String, Object> facts) {
+    /** Figures that have words of their own are told in them: {@code figure.stage.PRODUCTION}. */
+    private static String filled(Properties texts, String text, Map<String, Object> facts) {
         return FIGURE.matcher(text).replaceAll(figure -> {
             var value = facts.get(figure.group(1));
             if (value == null) return Matcher.quoteReplacement(figure.group());
             var shown = value instanceof Collection<?> many
-                    ? many.stream().map(String::valueOf).collect(Collectors.joining(", "))
-                    : value.toString();
+                    ? many.stream()
+                            .map(one -> worded(texts, figure.group(1), one))
+                            .collect(Collectors.joining(", "))
+                    : worded(texts, figure.group(1), value);
             return Matcher.quoteReplacement(shown);
         });
+    }
+
+    private static String worded(Properties texts, String figure, Object value) {
+        return texts.getProperty("figure." + figure + "." + value, value.toString());
     }
 }

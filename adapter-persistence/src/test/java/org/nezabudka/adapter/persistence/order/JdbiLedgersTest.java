@@ -1,0 +1,6 @@
+package org.nezabudka.adapter.persistence.order;
+
+import org.nezabudka.adapter.persistence.OnPostgres;
+import org.nezabudka.application.order.LedgersContract;
+
+class JdbiLedgersTest extends OnPostgres implements LedgersContract {}
