@@ -972,12 +972,12 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/telephone/orders/{orderId}": {
+    "/telephone/orders/{telephoneOrderId}": {
         parameters: {
             query?: never;
             header?: never;
             path: {
-                orderId: components["parameters"]["orderId"];
+                telephoneOrderId: components["parameters"]["telephoneOrderId"];
             };
             cookie?: never;
         };
@@ -1533,6 +1533,458 @@ export interface paths {
         put?: never;
         /** No answer is needed any more */
         post: operations["withdrawQuestion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/orders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Orders, by default the newest first */
+        get: operations["orders"];
+        put?: never;
+        /** Open an order; its number and date are given now */
+        post: operations["openOrder"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/orders/board": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Orders by stage, with sums */
+        get: operations["orderBoard"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/order-desks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How long orders lay on each desk */
+        get: operations["orderDesks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/orders/{orderId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                orderId: components["parameters"]["orderId"];
+            };
+            cookie?: never;
+        };
+        /** Open an order */
+        get: operations["order"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/orders/{orderId}/files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                orderId: components["parameters"]["orderId"];
+            };
+            cookie?: never;
+        };
+        /** The files of an order, all sections */
+        get: operations["orderFiles"];
+        put?: never;
+        /**
+         * Give files to the order that were sent before
+         * @description Only one's own uploads that belong to nothing yet; those the order has in that section already stay as they are
+         */
+        post: operations["attachOrderFiles"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/orders/{orderId}/form": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                orderId: components["parameters"]["orderId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /** Change the head of the form */
+        put: operations["changeOrderForm"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/orders/{orderId}/manager": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                orderId: components["parameters"]["orderId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /** Give it to another manager */
+        put: operations["assignOrder"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/orders/{orderId}/measurement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                orderId: components["parameters"]["orderId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /** Say on which measurement it rests */
+        put: operations["linkOrderMeasurement"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/orders/{orderId}/project-versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                orderId: components["parameters"]["orderId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Add a version of the project */
+        post: operations["addOrderProject"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/orders/{orderId}/calculation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                orderId: components["parameters"]["orderId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /** Change the calculation, whole; needs orders.finance as well */
+        put: operations["calculateOrder"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/orders/{orderId}/calculation/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                orderId: components["parameters"]["orderId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The calculation holds though what it rests on is another one now */
+        post: operations["confirmOrderCalculation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/orders/{orderId}/calculation/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                orderId: components["parameters"]["orderId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Open another version of a signed calculation */
+        post: operations["openOrderCalculation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/orders/{orderId}/payment-terms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                orderId: components["parameters"]["orderId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /** Agree how it is paid; needs orders.finance as well */
+        put: operations["agreeOrderTerms"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/orders/{orderId}/technologist-approval": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                orderId: components["parameters"]["orderId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The technologist says yes or no */
+        post: operations["approveOrder"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/orders/{orderId}/custody": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                orderId: components["parameters"]["orderId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Lay it on another desk */
+        post: operations["handOverOrder"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/orders/{orderId}/stage": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                orderId: components["parameters"]["orderId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Enter the next stage, or go back to an earlier one */
+        post: operations["enterOrderStage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/orders/{orderId}/cancellation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                orderId: components["parameters"]["orderId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** It comes to nothing */
+        post: operations["cancelOrder"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/orders/{orderId}/resumption": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                orderId: components["parameters"]["orderId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take a cancelled order up again */
+        post: operations["resumeOrder"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/orders/{orderId}/payments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                orderId: components["parameters"]["orderId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Money came */
+        post: operations["registerPayment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/orders/{orderId}/refunds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                orderId: components["parameters"]["orderId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Money was given back */
+        post: operations["registerRefund"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/payments/{paymentId}/reversal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                paymentId: components["parameters"]["paymentId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take a wrong line of the ledger back */
+        post: operations["reversePayment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/receipts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Money that came and went, the latest day first, and what it comes to */
+        get: operations["receipts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/clients/{clientId}/settlements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                clientId: components["parameters"]["clientId"];
+            };
+            cookie?: never;
+        };
+        /** How a client stands with the company over all orders */
+        get: operations["clientSettlements"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/order-rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How the company runs its orders */
+        get: operations["orderRules"];
+        /** Change how the company runs its orders */
+        put: operations["changeOrderRules"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -4132,6 +4584,487 @@ export interface components {
             nextCursor: string | null;
             total: number | null;
         };
+        Money: {
+            amount: string;
+            currency: string;
+        };
+        /** @enum {string} */
+        OrderStage: "MEASUREMENT" | "PROJECT" | "CALCULATION" | "CONTRACT" | "PREPAYMENT" | "PRODUCTION" | "DELIVERY" | "ASSEMBLY" | "DONE" | "CANCELLED";
+        /** @enum {string} */
+        PaymentForm: "CASH" | "CASHLESS" | "CARD";
+        /** @enum {string} */
+        PaymentPurpose: "PREPAYMENT" | "FURTHER";
+        /** @enum {string} */
+        PaymentMilestone: "PRODUCTION" | "DELIVERY" | "CLOSING";
+        /** @enum {string} */
+        LedgerKind: "PAYMENT" | "REFUND" | "REVERSAL";
+        /** @enum {string} */
+        OrderCondition: "MEASUREMENT_ACCEPTED" | "PROJECT_THERE" | "PROJECT_CURRENT" | "PRICE_THERE" | "SUM_AGREED" | "CALCULATION_CURRENT" | "TECHNOLOGIST_APPROVED" | "CONTRACT_SIGNED" | "CONTRACT_CURRENT" | "PREPAYMENT_PAID" | "PAID_BEFORE_DELIVERY" | "DELIVERY_PLANNED" | "DELIVERED" | "ASSEMBLY_PLANNED" | "ASSEMBLED" | "ACT_SIGNED" | "SETTLED" | "NO_OPEN_CLAIM";
+        OrderForm: {
+            title?: string | null;
+            address?: components["schemas"]["Address"] | null;
+            /** Format: date */
+            due?: string | null;
+            note?: string | null;
+        };
+        NewOrder: {
+            /** Format: uuid */
+            clientId: string;
+            /** Format: uuid */
+            managerId?: string | null;
+            /** Format: uuid */
+            measurementId?: string | null;
+            form?: components["schemas"]["OrderForm"] | null;
+        };
+        OrderManager: {
+            /** Format: uuid */
+            employeeId: string;
+        };
+        OrderMeasurement: {
+            /** Format: uuid */
+            measurementId?: string | null;
+        };
+        OrderProjectFacts: {
+            /** Format: date */
+            drawnOn: string;
+            description?: string | null;
+            fileIds?: string[];
+        };
+        OrderLineFacts: {
+            number: number;
+            group?: string | null;
+            product: string;
+            quantity: string;
+            price: components["schemas"]["Money"];
+        };
+        OrderDiscountFacts: {
+            percent?: string | null;
+            amount?: components["schemas"]["Money"] | null;
+        };
+        OrderCalculationFacts: {
+            lines?: components["schemas"]["OrderLineFacts"][];
+            total?: components["schemas"]["Money"] | null;
+            discount?: components["schemas"]["OrderDiscountFacts"] | null;
+            fileIds?: string[];
+            /** Format: date */
+            sumAgreedOn?: string | null;
+            priceNote?: string | null;
+            /** Format: date */
+            priceAgreedOn?: string | null;
+        };
+        OrderReason: {
+            reason: string;
+        };
+        PaymentPart: {
+            name?: string | null;
+            percent?: string | null;
+            sum?: components["schemas"]["Money"] | null;
+            before: components["schemas"]["PaymentMilestone"];
+            /** Format: date */
+            dueOn?: string | null;
+        };
+        OrderInvoiceFacts: {
+            number: string;
+            /** Format: date */
+            date?: string | null;
+            fileIds?: string[];
+        };
+        OrderBonusFacts: {
+            amount: components["schemas"]["Money"];
+            agent?: string | null;
+        };
+        OrderTermsFacts: {
+            form?: components["schemas"]["PaymentForm"] | null;
+            invoice?: components["schemas"]["OrderInvoiceFacts"] | null;
+            bonus?: components["schemas"]["OrderBonusFacts"] | null;
+            schedule: components["schemas"]["PaymentPart"][];
+        };
+        OrderApprovalFacts: {
+            approved: boolean;
+            remark?: string | null;
+        };
+        OrderCustodyFacts: {
+            /** Format: uuid */
+            departmentId?: string | null;
+            /** Format: uuid */
+            employeeId?: string | null;
+            note?: string | null;
+        };
+        OrderStageEntry: {
+            stage: components["schemas"]["OrderStage"];
+            reason?: string | null;
+            override?: boolean | null;
+        };
+        OrderCancellationFacts: {
+            reason: string;
+            retained?: components["schemas"]["Money"] | null;
+        };
+        PaymentDocument: {
+            form: components["schemas"]["PaymentForm"];
+            /** Format: date */
+            on: string;
+            number?: string | null;
+            externalNumber?: string | null;
+            comment?: string | null;
+        };
+        PaymentFacts: {
+            purpose: components["schemas"]["PaymentPurpose"];
+            amount: components["schemas"]["Money"];
+            document: components["schemas"]["PaymentDocument"];
+            acceptExcess?: boolean | null;
+        };
+        RefundFacts: {
+            amount: components["schemas"]["Money"];
+            document: components["schemas"]["PaymentDocument"];
+            reason: string;
+        };
+        ReversalFacts: {
+            reason: string;
+            /** Format: date */
+            on?: string | null;
+        };
+        /** @enum {string} */
+        OrderGate: "NOTHING" | "CONTRACT" | "PRODUCTION";
+        /** @enum {string} */
+        DiscountRounding: "KOPECK" | "ROUBLE";
+        OrderRulesFacts: {
+            stages: components["schemas"]["OrderStage"][];
+            gate: components["schemas"]["OrderGate"];
+            discountLimit: string;
+            rounding: components["schemas"]["DiscountRounding"];
+            usualSchedule: components["schemas"]["PaymentPart"][];
+        };
+        OrderRules: {
+            stages: components["schemas"]["OrderStage"][];
+            gate: components["schemas"]["OrderGate"];
+            discountLimit: string;
+            rounding: components["schemas"]["DiscountRounding"];
+            usualSchedule: components["schemas"]["PaymentPart"][];
+            version: number;
+        };
+        OrderNamed: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+        };
+        OrderClient: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            visible: boolean;
+        };
+        OrderFormView: {
+            title: string | null;
+            address: components["schemas"]["Address"] | null;
+            /** Format: date */
+            due: string | null;
+            note: string | null;
+        };
+        OrderCancellation: {
+            from: components["schemas"]["OrderStage"];
+            by: components["schemas"]["OrderNamed"] | null;
+            reason: string;
+            retained: components["schemas"]["Money"] | null;
+        };
+        OrderDesk: {
+            department: components["schemas"]["OrderNamed"] | null;
+            person: components["schemas"]["OrderNamed"] | null;
+            /** Format: date-time */
+            since: string;
+            handedBy: components["schemas"]["OrderNamed"] | null;
+            note: string | null;
+        };
+        OrderUnmet: {
+            condition: components["schemas"]["OrderCondition"];
+            text: string | null;
+        };
+        OrderMeasurementLine: {
+            /** Format: uuid */
+            id: string;
+            number: number;
+            state: components["schemas"]["MeasurementState"];
+            /** Format: date */
+            requestedOn: string;
+            /** Format: date-time */
+            measuredAt: string | null;
+            fileIds: string[];
+        };
+        OrderProject: {
+            number: number;
+            /** Format: date */
+            drawnOn: string;
+            description: string | null;
+            fileIds: string[];
+            /** Format: uuid */
+            measurementId: string | null;
+            by: components["schemas"]["OrderNamed"] | null;
+            /** Format: date-time */
+            at: string;
+        };
+        OrderApproval: {
+            approved: boolean;
+            remark: string | null;
+            by: components["schemas"]["OrderNamed"] | null;
+            /** Format: date-time */
+            at: string;
+            project: number | null;
+            calculation: number;
+        };
+        OrderContractLine: {
+            signed: boolean;
+            calculation: number | null;
+            stale: boolean;
+        };
+        OrderFulfilment: {
+            deliveries: number;
+            deliveriesDone: number;
+            assemblies: number;
+            assembliesDone: number;
+            actSigned: boolean;
+            openClaims: number;
+        };
+        OrderPrice: {
+            lines: components["schemas"]["Money"];
+            total: components["schemas"]["Money"];
+            discount: components["schemas"]["Money"];
+            due: components["schemas"]["Money"];
+        };
+        OrderLine: {
+            number: number;
+            group: string | null;
+            product: string;
+            quantity: string;
+            price: components["schemas"]["Money"];
+            amount: components["schemas"]["Money"];
+        };
+        OrderCalculation: {
+            number: number;
+            lines: components["schemas"]["OrderLine"][];
+            enteredTotal: components["schemas"]["Money"] | null;
+            discountPercent: string | null;
+            discountAmount: components["schemas"]["Money"] | null;
+            price: components["schemas"]["OrderPrice"];
+            fileIds: string[];
+            /** Format: date */
+            sumAgreedOn: string | null;
+            priceNote: string | null;
+            /** Format: date */
+            priceAgreedOn: string | null;
+            frozen: boolean;
+            project: number | null;
+            /** Format: uuid */
+            measurementId: string | null;
+            by: components["schemas"]["OrderNamed"] | null;
+            /** Format: date-time */
+            at: string;
+            reason: string | null;
+        };
+        OrderFormerCalculation: {
+            number: number;
+            due: components["schemas"]["Money"];
+            frozen: boolean;
+            by: components["schemas"]["OrderNamed"] | null;
+            /** Format: date-time */
+            at: string;
+            reason: string | null;
+        };
+        OrderInvoice: {
+            number: string;
+            /** Format: date */
+            date: string | null;
+            fileIds: string[];
+        };
+        OrderBonus: {
+            amount: components["schemas"]["Money"];
+            agent: string | null;
+        };
+        OrderTerms: {
+            form: components["schemas"]["PaymentForm"] | null;
+            invoice: components["schemas"]["OrderInvoice"] | null;
+            bonus: components["schemas"]["OrderBonus"] | null;
+            schedule: components["schemas"]["PaymentPart"][];
+        };
+        /** @enum {string} */
+        PaymentPartState: "OPEN" | "PARTLY_PAID" | "PAID" | "OVERDUE";
+        PaymentPartPaid: {
+            name: string | null;
+            before: components["schemas"]["PaymentMilestone"];
+            /** Format: date */
+            dueOn: string | null;
+            amount: components["schemas"]["Money"];
+            paid: components["schemas"]["Money"];
+            state: components["schemas"]["PaymentPartState"];
+        };
+        OrderBalance: {
+            due: components["schemas"]["Money"];
+            paid: components["schemas"]["Money"];
+            outstanding: components["schemas"]["Money"];
+            overpaid: components["schemas"]["Money"];
+            overdue: components["schemas"]["Money"];
+            parts: components["schemas"]["PaymentPartPaid"][];
+        };
+        LedgerLine: {
+            /** Format: uuid */
+            id: string;
+            kind: components["schemas"]["LedgerKind"];
+            purpose: components["schemas"]["PaymentPurpose"] | null;
+            amount: components["schemas"]["Money"];
+            effect: components["schemas"]["Money"];
+            form: components["schemas"]["PaymentForm"];
+            /** Format: date */
+            on: string;
+            number: string | null;
+            externalNumber: string | null;
+            comment: string | null;
+            reason: string | null;
+            /** Format: uuid */
+            reverses: string | null;
+            reversed: boolean;
+            excessAccepted: boolean;
+            by: components["schemas"]["OrderNamed"] | null;
+            /** Format: date-time */
+            at: string;
+        };
+        OrderMoney: {
+            calculation: components["schemas"]["OrderCalculation"];
+            calculationStale: boolean;
+            former: components["schemas"]["OrderFormerCalculation"][];
+            terms: components["schemas"]["OrderTerms"];
+            balance: components["schemas"]["OrderBalance"];
+            ledger: components["schemas"]["LedgerLine"][];
+        };
+        OrderAction: {
+            name: string;
+            allowed: boolean;
+            reason: string | null;
+        };
+        Order: {
+            /** Format: uuid */
+            id: string;
+            version: number;
+            number: string;
+            /** Format: date */
+            date: string;
+            stage: components["schemas"]["OrderStage"];
+            /** Format: date-time */
+            since: string;
+            overdue: boolean;
+            client: components["schemas"]["OrderClient"];
+            manager: components["schemas"]["OrderNamed"];
+            openedBy: components["schemas"]["OrderNamed"] | null;
+            /** Format: date-time */
+            openedAt: string;
+            form: components["schemas"]["OrderFormView"];
+            cancellation: components["schemas"]["OrderCancellation"] | null;
+            desks: components["schemas"]["OrderDesk"][];
+            path: components["schemas"]["OrderStage"][];
+            next: components["schemas"]["OrderStage"] | null;
+            unmet: components["schemas"]["OrderUnmet"][];
+            /** @enum {string} */
+            measurementStanding: "NONE" | "OPEN" | "ACCEPTED" | "SUPERSEDED";
+            measurement: components["schemas"]["OrderMeasurementLine"] | null;
+            projects: components["schemas"]["OrderProject"][];
+            projectStale: boolean;
+            approvals: components["schemas"]["OrderApproval"][];
+            approved: boolean;
+            approvalStale: boolean;
+            contract: components["schemas"]["OrderContractLine"] | null;
+            fulfilment: components["schemas"]["OrderFulfilment"];
+            money: components["schemas"]["OrderMoney"] | null;
+            actions: components["schemas"]["OrderAction"][];
+        };
+        OrderSums: {
+            due: components["schemas"]["Money"];
+            paid: components["schemas"]["Money"];
+            outstanding: components["schemas"]["Money"];
+            overpaid: components["schemas"]["Money"];
+        };
+        OrderRow: {
+            /** Format: uuid */
+            id: string;
+            version: number;
+            number: string;
+            /** Format: date */
+            date: string;
+            stage: components["schemas"]["OrderStage"];
+            /** Format: date-time */
+            since: string;
+            /** Format: uuid */
+            clientId: string | null;
+            clientName: string;
+            title: string | null;
+            /** Format: uuid */
+            managerId: string;
+            managerName: string;
+            /** Format: date */
+            due: string | null;
+            overdue: boolean;
+            place: string | null;
+            holder: string | null;
+            sums: components["schemas"]["OrderSums"] | null;
+        };
+        OrderPage: {
+            items: components["schemas"]["OrderRow"][];
+            nextCursor: string | null;
+            total: number | null;
+        };
+        OrderColumn: {
+            stage: components["schemas"]["OrderStage"];
+            count: number;
+            sums: components["schemas"]["OrderSums"] | null;
+            cards: components["schemas"]["OrderRow"][];
+        };
+        OrderBoard: {
+            columns: components["schemas"]["OrderColumn"][];
+        };
+        Settlements: {
+            due: components["schemas"]["Money"];
+            paid: components["schemas"]["Money"];
+            outstanding: components["schemas"]["Money"];
+            overpaid: components["schemas"]["Money"];
+            orders: components["schemas"]["OrderRow"][];
+        };
+        Receipt: {
+            /** Format: uuid */
+            id: string;
+            kind: components["schemas"]["LedgerKind"];
+            purpose: components["schemas"]["PaymentPurpose"] | null;
+            amount: components["schemas"]["Money"];
+            effect: components["schemas"]["Money"];
+            form: components["schemas"]["PaymentForm"];
+            /** Format: date */
+            on: string;
+            number: string | null;
+            reason: string | null;
+            /** Format: uuid */
+            orderId: string;
+            orderNumber: string;
+            /** Format: uuid */
+            clientId: string | null;
+            clientName: string;
+            registeredByName: string | null;
+            /** Format: date-time */
+            registeredAt: string;
+            reversed: boolean;
+        };
+        Receipts: {
+            items: components["schemas"]["Receipt"][];
+            nextCursor: string | null;
+            total: number | null;
+            received: components["schemas"]["Money"];
+        };
+        OrderDeskTime: {
+            department: string | null;
+            person: string | null;
+            stays: number;
+            totalSeconds: number;
+            averageSeconds: number;
+            longestSeconds: number;
+            now: number;
+        };
+        OrderDesks: {
+            items: components["schemas"]["OrderDeskTime"][];
+        };
         MeasurementSummary: {
             fresh: number;
             unplanned: number;
@@ -4548,7 +5481,7 @@ export interface components {
             successors?: components["schemas"]["Successors"][] | null;
         };
         /** @enum {string} */
-        Inherited: "CLIENTS" | "ACTIVITIES" | "INQUIRIES" | "MEASUREMENTS" | "DEPUTIES" | "ACCESS_GRANTS" | "HEADED_DEPARTMENTS";
+        Inherited: "CLIENTS" | "ACTIVITIES" | "INQUIRIES" | "MEASUREMENTS" | "ORDERS" | "DEPUTIES" | "ACCESS_GRANTS" | "HEADED_DEPARTMENTS";
         /** @description Those among whom things of a kind are spread evenly; nobody when empty */
         Successors: {
             kind: components["schemas"]["Inherited"];
@@ -4701,12 +5634,12 @@ export interface components {
         /** @description what something is about */
         Subject: {
             /** @enum {string} */
-            kind: "CLIENT" | "ACTIVITY" | "INQUIRY" | "CALL" | "REMINDER" | "ACCESS_GRANT" | "DEPUTY" | "MESSAGE" | "MEASUREMENT";
+            kind: "CLIENT" | "ACTIVITY" | "INQUIRY" | "CALL" | "REMINDER" | "ACCESS_GRANT" | "DEPUTY" | "MESSAGE" | "MEASUREMENT" | "ORDER";
             /** Format: uuid */
             id: string;
         };
         /** @enum {string} */
-        NoticeKind: "ACTIVITY_ASSIGNED" | "ACTIVITY_CHANGED" | "ACTIVITY_DONE" | "ACTIVITY_CANCELLED" | "ACTIVITY_CHECKED" | "CLIENT_ASSIGNED" | "INQUIRY_ASSIGNED" | "INQUIRY_PASSED_ON" | "INQUIRY_ESCALATED" | "REMINDER_ESCALATED" | "CALLS_DIFFER" | "MEASUREMENT_ASSIGNED" | "MEASUREMENT_CHANGED" | "MEASUREMENT_TAKEN_BACK" | "MEASUREMENT_SUBMITTED" | "MEASUREMENT_RETURNED" | "MEASUREMENT_ACCEPTED" | "MEASUREMENT_QUESTION" | "MEASUREMENT_ANSWER" | "ACCESS_GRANTED" | "ACCESS_ENDED" | "DEPUTY_APPOINTED" | "HANDED_OVER";
+        NoticeKind: "ACTIVITY_ASSIGNED" | "ACTIVITY_CHANGED" | "ACTIVITY_DONE" | "ACTIVITY_CANCELLED" | "ACTIVITY_CHECKED" | "CLIENT_ASSIGNED" | "INQUIRY_ASSIGNED" | "INQUIRY_PASSED_ON" | "INQUIRY_ESCALATED" | "REMINDER_ESCALATED" | "CALLS_DIFFER" | "MEASUREMENT_ASSIGNED" | "MEASUREMENT_CHANGED" | "MEASUREMENT_TAKEN_BACK" | "MEASUREMENT_SUBMITTED" | "MEASUREMENT_RETURNED" | "MEASUREMENT_ACCEPTED" | "MEASUREMENT_QUESTION" | "MEASUREMENT_ANSWER" | "ORDER_ASSIGNED" | "ORDER_HANDED" | "ORDER_STAGE" | "ORDER_APPROVED" | "ORDER_DECLINED" | "ORDER_PAID" | "ACCESS_GRANTED" | "ACCESS_ENDED" | "DEPUTY_APPOINTED" | "HANDED_OVER";
         Notification: {
             /** Format: uuid */
             id: string;
@@ -5197,7 +6130,7 @@ export interface components {
         /** @description the version that is being changed, in quotes */
         IfMatch: string;
         code: components["schemas"]["Code"];
-        dictionary: "sources" | "industries" | "positions" | "activity-kinds" | "client-actions" | "contact-results";
+        dictionary: "sources" | "industries" | "positions" | "activity-kinds" | "client-actions" | "contact-results" | "product-groups";
         clientId: string;
         measurerId: string;
         measurerAbsenceId: string;
@@ -5209,7 +6142,7 @@ export interface components {
         grantId: string;
         deputyshipId: string;
         runningCallId: string;
-        orderId: string;
+        telephoneOrderId: string;
         fileId: string;
         /** @description those in the bin instead */
         bin: boolean;
@@ -5221,6 +6154,8 @@ export interface components {
         messageId: string;
         scenario: components["schemas"]["Code"];
         measurementId: string;
+        orderId: string;
+        paymentId: string;
         kindId: string;
         documentId: string;
         question: number;
@@ -7216,7 +8151,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                orderId: components["parameters"]["orderId"];
+                telephoneOrderId: components["parameters"]["telephoneOrderId"];
             };
             cookie?: never;
         };
@@ -8204,6 +9139,839 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Measurement"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    orders: {
+        parameters: {
+            query?: {
+                /** @description any of these */
+                stage?: components["schemas"]["OrderStage"][];
+                /** @description only those that are not ended, or only those that are */
+                open?: boolean;
+                /** @description only those promised for a day that has passed, or the others */
+                overdue?: boolean;
+                /** @description only those of which something is to be paid, or the others; needs orders.finance */
+                unpaid?: boolean;
+                /** @description who runs it */
+                manager?: string;
+                /** @description of this client */
+                client?: string;
+                /** @description in which it is now */
+                department?: string;
+                /** @description on whose desk it is now */
+                holder?: string;
+                /** @description ordered on this day or later */
+                from?: string;
+                /** @description ordered before this day */
+                until?: string;
+                /** @description part of the number, the title, the address or a name */
+                q?: string;
+                /** @description newest first, or what is promised first */
+                sort?: "NEWEST" | "DUE";
+                /** @description how many at most */
+                limit?: components["parameters"]["Limit"];
+                /** @description nextCursor of the page before */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description whether to count all */
+                total?: components["parameters"]["Total"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderPage"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    openOrder: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description chosen by the caller, once per act; repeats answer the same */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewOrder"];
+            };
+        };
+        responses: {
+            /** @description The answer */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Order"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    orderBoard: {
+        parameters: {
+            query?: {
+                /** @description any of these */
+                stage?: components["schemas"]["OrderStage"][];
+                /** @description only those that are not ended, or only those that are */
+                open?: boolean;
+                /** @description only those promised for a day that has passed, or the others */
+                overdue?: boolean;
+                /** @description only those of which something is to be paid, or the others; needs orders.finance */
+                unpaid?: boolean;
+                /** @description who runs it */
+                manager?: string;
+                /** @description of this client */
+                client?: string;
+                /** @description in which it is now */
+                department?: string;
+                /** @description on whose desk it is now */
+                holder?: string;
+                /** @description ordered on this day or later */
+                from?: string;
+                /** @description ordered before this day */
+                until?: string;
+                /** @description part of the number, the title, the address or a name */
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderBoard"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    orderDesks: {
+        parameters: {
+            query?: {
+                /** @description stays that ended after this; ninety days ago unless said otherwise */
+                from?: string;
+                /** @description stays that began before this; now unless said otherwise */
+                until?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderDesks"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    order: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                orderId: components["parameters"]["orderId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Order"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    orderFiles: {
+        parameters: {
+            query?: {
+                /** @description those in the bin instead */
+                bin?: components["parameters"]["bin"];
+            };
+            header?: never;
+            path: {
+                orderId: components["parameters"]["orderId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FileShelf"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    attachOrderFiles: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description chosen by the caller, once per act; repeats answer the same */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                orderId: components["parameters"]["orderId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewFiles"];
+            };
+        };
+        responses: {
+            /** @description All files of the order */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FileShelf"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    changeOrderForm: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the version that is being changed, in quotes */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                orderId: components["parameters"]["orderId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OrderForm"];
+            };
+        };
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Order"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    assignOrder: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the version that is being changed, in quotes */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                orderId: components["parameters"]["orderId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OrderManager"];
+            };
+        };
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Order"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    linkOrderMeasurement: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the version that is being changed, in quotes */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                orderId: components["parameters"]["orderId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OrderMeasurement"];
+            };
+        };
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Order"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    addOrderProject: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the version that is being changed, in quotes */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                orderId: components["parameters"]["orderId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OrderProjectFacts"];
+            };
+        };
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Order"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    calculateOrder: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the version that is being changed, in quotes */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                orderId: components["parameters"]["orderId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OrderCalculationFacts"];
+            };
+        };
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Order"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    confirmOrderCalculation: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the version that is being changed, in quotes */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                orderId: components["parameters"]["orderId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Order"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    openOrderCalculation: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the version that is being changed, in quotes */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                orderId: components["parameters"]["orderId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OrderReason"];
+            };
+        };
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Order"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    agreeOrderTerms: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the version that is being changed, in quotes */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                orderId: components["parameters"]["orderId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OrderTermsFacts"];
+            };
+        };
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Order"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    approveOrder: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the version that is being changed, in quotes */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                orderId: components["parameters"]["orderId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OrderApprovalFacts"];
+            };
+        };
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Order"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    handOverOrder: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the version that is being changed, in quotes */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                orderId: components["parameters"]["orderId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OrderCustodyFacts"];
+            };
+        };
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Order"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    enterOrderStage: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the version that is being changed, in quotes */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                orderId: components["parameters"]["orderId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OrderStageEntry"];
+            };
+        };
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Order"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    cancelOrder: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the version that is being changed, in quotes */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                orderId: components["parameters"]["orderId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OrderCancellationFacts"];
+            };
+        };
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Order"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    resumeOrder: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the version that is being changed, in quotes */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                orderId: components["parameters"]["orderId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OrderReason"];
+            };
+        };
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Order"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    registerPayment: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description chosen by the caller, once per act; repeats answer the same */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                orderId: components["parameters"]["orderId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PaymentFacts"];
+            };
+        };
+        responses: {
+            /** @description The answer */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Order"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    registerRefund: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description chosen by the caller, once per act; repeats answer the same */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                orderId: components["parameters"]["orderId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RefundFacts"];
+            };
+        };
+        responses: {
+            /** @description The answer */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Order"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    reversePayment: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description chosen by the caller, once per act; repeats answer the same */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                paymentId: components["parameters"]["paymentId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReversalFacts"];
+            };
+        };
+        responses: {
+            /** @description The answer */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Order"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    receipts: {
+        parameters: {
+            query?: {
+                /** @description on this day or later */
+                from?: string;
+                /** @description before this day */
+                until?: string;
+                /** @description paid in this form */
+                form?: components["schemas"]["PaymentForm"];
+                /** @description of this client */
+                client?: string;
+                /** @description how many at most */
+                limit?: components["parameters"]["Limit"];
+                /** @description nextCursor of the page before */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description whether to count all */
+                total?: components["parameters"]["Total"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipts"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    clientSettlements: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                clientId: components["parameters"]["clientId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Settlements"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    orderRules: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderRules"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    changeOrderRules: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the version that is being changed, in quotes */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OrderRulesFacts"];
+            };
+        };
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderRules"];
                 };
             };
             default: components["responses"]["Problem"];

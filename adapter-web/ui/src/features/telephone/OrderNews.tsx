@@ -11,7 +11,7 @@ export default function OrderNews() {
   useLive('telephone.order-changed', (news) => {
     const id = idOf(news);
     if (!id || !isOwn(id)) return;
-    ask(api.GET('/telephone/orders/{orderId}', { params: { path: { orderId: id } } })).then(
+    ask(api.GET('/telephone/orders/{telephoneOrderId}', { params: { path: { telephoneOrderId: id } } })).then(
       (order) => {
         if (order.state !== 'FAILED') return;
         notifications.show({

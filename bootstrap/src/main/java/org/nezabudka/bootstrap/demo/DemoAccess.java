@@ -22,6 +22,15 @@ import static org.nezabudka.domain.access.Right.MEASUREMENTS_EXECUTE;
 import static org.nezabudka.domain.access.Right.MEASUREMENTS_FORCE;
 import static org.nezabudka.domain.access.Right.MEASUREMENTS_PLAN;
 import static org.nezabudka.domain.access.Right.MEASUREMENTS_VIEW;
+import static org.nezabudka.domain.access.Right.ORDERS_DISCOUNT;
+import static org.nezabudka.domain.access.Right.ORDERS_EDIT;
+import static org.nezabudka.domain.access.Right.ORDERS_FINANCE;
+import static org.nezabudka.domain.access.Right.ORDERS_OVERRIDE;
+import static org.nezabudka.domain.access.Right.ORDERS_STAGE;
+import static org.nezabudka.domain.access.Right.ORDERS_VIEW;
+import static org.nezabudka.domain.access.Right.PAYMENTS_EXCESS;
+import static org.nezabudka.domain.access.Right.PAYMENTS_REGISTER;
+import static org.nezabudka.domain.access.Right.PAYMENTS_REVERSE;
 import static org.nezabudka.domain.access.Right.REMINDERS_TEAM;
 import static org.nezabudka.domain.access.Right.SCHEDULES_EDIT;
 import static org.nezabudka.domain.access.Right.WORKENTRIES_EDIT_OLD;
@@ -87,6 +96,15 @@ final class DemoAccess {
                                 new Permission(MEASUREMENTS_ACCEPT, Scope.ALL),
                                 new Permission(MEASUREMENTS_ACCEPT_ANY, Scope.DEPARTMENT),
                                 new Permission(MEASUREMENTS_FORCE, Scope.ALL),
+                                new Permission(ORDERS_VIEW, Scope.DEPARTMENT),
+                                new Permission(ORDERS_EDIT, Scope.DEPARTMENT),
+                                new Permission(ORDERS_STAGE, Scope.DEPARTMENT),
+                                new Permission(ORDERS_OVERRIDE, Scope.DEPARTMENT),
+                                new Permission(ORDERS_FINANCE, Scope.DEPARTMENT),
+                                new Permission(ORDERS_DISCOUNT, Scope.DEPARTMENT),
+                                new Permission(PAYMENTS_REGISTER, Scope.DEPARTMENT),
+                                new Permission(PAYMENTS_REVERSE, Scope.DEPARTMENT),
+                                new Permission(PAYMENTS_EXCESS, Scope.DEPARTMENT),
                                 new Permission(SCHEDULES_EDIT, Scope.ALL),
                                 new Permission(REMINDERS_TEAM, Scope.DEPARTMENT))),
                 role(
@@ -109,6 +127,11 @@ final class DemoAccess {
                                 new Permission(INQUIRIES_WORK, Scope.OWN),
                                 new Permission(MEASUREMENTS_VIEW, Scope.OWN),
                                 new Permission(MEASUREMENTS_PLAN, Scope.OWN),
+                                new Permission(ORDERS_VIEW, Scope.OWN),
+                                new Permission(ORDERS_EDIT, Scope.OWN),
+                                new Permission(ORDERS_STAGE, Scope.OWN),
+                                new Permission(ORDERS_FINANCE, Scope.OWN),
+                                new Permission(PAYMENTS_REGISTER, Scope.OWN),
                                 new Permission(MEASUREMENTS_ACCEPT, Scope.ALL))),
                 role(
                         dice,
@@ -144,7 +167,14 @@ final class DemoAccess {
                         dice,
                         at,
                         "Бухгалтер",
-                        Set.of(new Permission(CLIENTS_VIEW, Scope.ALL), new Permission(CONTACTS_PHONE, Scope.ALL))));
+                        Set.of(
+                                new Permission(CLIENTS_VIEW, Scope.ALL),
+                                new Permission(CONTACTS_PHONE, Scope.ALL),
+                                new Permission(ORDERS_VIEW, Scope.ALL),
+                                new Permission(ORDERS_FINANCE, Scope.ALL),
+                                new Permission(PAYMENTS_REGISTER, Scope.ALL),
+                                new Permission(PAYMENTS_REVERSE, Scope.ALL),
+                                new Permission(PAYMENTS_EXCESS, Scope.ALL))));
     }
 
     /** @param passwordHash of the one password all demo accounts share */

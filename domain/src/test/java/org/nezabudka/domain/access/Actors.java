@@ -35,6 +35,10 @@ public final class Actors {
         rights.put(Right.INQUIRIES_REASSIGN, Scope.DEPARTMENT);
         rights.put(Right.MEASUREMENTS_ACCEPT_ANY, Scope.DEPARTMENT);
         rights.put(Right.MEASUREMENTS_FORCE, Scope.ALL);
+        rights.put(Right.ORDERS_OVERRIDE, Scope.DEPARTMENT);
+        rights.put(Right.ORDERS_DISCOUNT, Scope.DEPARTMENT);
+        rights.put(Right.PAYMENTS_REVERSE, Scope.DEPARTMENT);
+        rights.put(Right.PAYMENTS_EXCESS, Scope.DEPARTMENT);
         rights.put(Right.REMINDERS_TEAM, Scope.DEPARTMENT);
         return rights;
     }
@@ -95,6 +99,11 @@ public final class Actors {
         rights.put(Right.MEASUREMENTS_VIEW, scope);
         rights.put(Right.MEASUREMENTS_PLAN, scope);
         rights.put(Right.MEASUREMENTS_ACCEPT, Scope.ALL);
+        rights.put(Right.ORDERS_VIEW, scope);
+        rights.put(Right.ORDERS_EDIT, scope);
+        rights.put(Right.ORDERS_STAGE, scope);
+        rights.put(Right.ORDERS_FINANCE, scope);
+        rights.put(Right.PAYMENTS_REGISTER, scope);
         return rights;
     }
 }

@@ -73,10 +73,10 @@ public final class TelephoneRoutes {
                 .creates()
                 .withoutBody()
                 .does(request -> accepted(telephoning.hangUp(request.actor(), call(request)), request.locale()));
-        routes.get("/telephone/orders/{orderId}")
+        routes.get("/telephone/orders/{telephoneOrderId}")
                 .named("telephoneOrder")
                 .needs(Right.CALLS_PLACE)
-                .on("telephone-order", "orderId")
+                .on("telephone-order", "telephoneOrderId")
                 .does(this::order);
         routes.get("/telephone/presence")
                 .named("telephonePresence")
@@ -180,7 +180,7 @@ public final class TelephoneRoutes {
     }
 
     private Answer order(Request request) {
-        var order = telephoning.order(request.actor(), new TelephoneOrderId(request.id("orderId")));
+        var order = telephoning.order(request.actor(), new TelephoneOrderId(request.id("telephoneOrderId")));
         return Answer.ok(view(order, request.locale()));
     }
 

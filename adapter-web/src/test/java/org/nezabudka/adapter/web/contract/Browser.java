@@ -129,6 +129,9 @@ final class Browser {
             draft.path.put(
                     "measurementId",
                     salon.measuring.of(operation.name(), thing).id().toString());
+        if (draft.path.containsKey("orderId") && thing != Salon.Thing.MISSING)
+            draft.path.put(
+                    "orderId", salon.ordering.of(operation.name(), thing).id().toString());
         // Only what was held can be checked.
         if (operation.name().equals("checkActivity")) draft.path.put("activityId", salon.parameter("entryId", thing));
         // Only what lies in the bin can be taken back.
@@ -147,7 +150,9 @@ final class Browser {
         // Everybody gives what they have sent themselves.
         var loose = own.get("looseFile");
         if (operation.name().startsWith("attach") && loose != null)
-            draft.body = ("{\"section\":\"photos\",\"fileIds\":[\"" + loose + "\"]}").getBytes(StandardCharsets.UTF_8);
+            draft.body = ("{\"section\":\"" + (operation.name().equals("attachOrderFiles") ? "other" : "photos")
+                            + "\",\"fileIds\":[\"" + loose + "\"]}")
+                    .getBytes(StandardCharsets.UTF_8);
         return draft;
     }
 

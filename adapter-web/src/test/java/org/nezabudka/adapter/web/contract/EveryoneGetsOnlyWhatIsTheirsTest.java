@@ -141,7 +141,7 @@ class EveryoneGetsOnlyWhatIsTheirsTest {
         if (operation.name().equals("removeMyAbsence"))
             return person.equals(salon.people.get("administrator")) ? 200 : 404;
         // Who may not see the client of the body is told it is not there.
-        if (List.of("planActivity", "addReminder", "makeCallList", "giveMeasurement")
+        if (List.of("planActivity", "addReminder", "makeCallList", "giveMeasurement", "openOrder")
                 .contains(operation.name()))
             return AccessPolicy.decide(person, Right.CLIENTS_VIEW, ownership("client", Thing.OWN))
                             .allowed()
@@ -152,6 +152,7 @@ class EveryoneGetsOnlyWhatIsTheirsTest {
         if ("running-call".equals(kind)) return expectedOfRunning(person, operation, thing);
         if ("telephone-order".equals(kind)) return isHolder(person, thing) ? 200 : 404;
         if (Lending.concerns(operation)) return Lending.expected(salon, person, operation, thing);
+        if (Ordering.concerns(operation)) return salon.ordering.expected(person, operation, thing);
         if (Measuring.concerns(operation)) return salon.measuring.expected(person, operation, thing);
         if ("file".equals(kind)) return expectedOfFile(person, operation, thing);
         if (kind == null || !List.of("client", "call", "activity", "inquiry").contains(kind)) return 200;

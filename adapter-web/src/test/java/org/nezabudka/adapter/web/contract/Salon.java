@@ -111,6 +111,7 @@ final class Salon implements AutoCloseable {
     final UUID newcomer;
 
     final Measuring measuring;
+    final Ordering ordering;
 
     private static byte[] picture() {
         var bytes = new ByteArrayOutputStream();
@@ -213,6 +214,7 @@ final class Salon implements AutoCloseable {
                 "foreign",
                 call("1.2", "202", people.get("other manager"), clients.get("foreign"), "+7" + CANARY_DIGITS + "001"));
         measuring = new Measuring(this);
+        ordering = new Ordering(this);
         telephone("own", "2.1", "200", "administrator");
         telephone("foreign", "2.2", "202", "other manager");
     }
@@ -438,6 +440,8 @@ final class Salon implements AutoCloseable {
         var client = clients.get(thing == Thing.FOREIGN ? "foreign" : "own");
         return switch (name) {
             case "clientId" -> client.id().toString();
+            case "orderId" -> ordering.of(name, thing).id().toString();
+            case "paymentId" -> ordering.payment(thing).toString();
             case "measurementId" -> measuring.of(name, thing).id().toString();
             case "documentId" ->
                 belongings(people.get("administrator")).get("looseFile").toString();
@@ -474,7 +478,7 @@ final class Salon implements AutoCloseable {
                 calls.get(thing == Thing.FOREIGN ? "foreign" : "own").id().toString();
             case "runningCallId" ->
                 running.get(thing == Thing.FOREIGN ? "foreign" : "own").id().toString();
-            case "orderId" ->
+            case "telephoneOrderId" ->
                 orders.get(thing == Thing.FOREIGN ? "foreign" : "own").id().toString();
             case "reminderId", "notificationId" ->
                 belongings(people.get(thing == Thing.FOREIGN ? "other manager" : "manager"))
