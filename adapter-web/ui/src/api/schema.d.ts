@@ -1991,6 +1991,61 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/orders/{orderId}/contract": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                orderId: components["parameters"]["orderId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /** Write the contract, or change what stands in it */
+        put: operations["writeOrderContract"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/orders/{orderId}/contract/signing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                orderId: components["parameters"]["orderId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The contract, or a supplement to it, is signed on the present calculation */
+        post: operations["signOrderContract"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/contracts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The base of contracts, the latest order first */
+        get: operations["contracts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/measurement-kinds": {
         parameters: {
             query?: never;
@@ -4810,10 +4865,67 @@ export interface components {
             project: number | null;
             calculation: number;
         };
-        OrderContractLine: {
+        /** @enum {string} */
+        ContractState: "DRAFT" | "SIGNED" | "IN_FORCE" | "EXPIRING" | "FULFILLED" | "TERMINATED";
+        ContractFacts: {
+            number: string;
+            /** Format: date */
+            validUntil?: string | null;
+            /** Format: date */
+            executionDue?: string | null;
+            warrantyMonths?: number | null;
+            fileIds?: string[];
+        };
+        ContractSigningFacts: {
+            /** Format: date */
+            on: string;
+        };
+        ContractSigning: {
+            calculation: number;
+            /** Format: date */
+            on: string;
+            by: components["schemas"]["OrderNamed"] | null;
+            /** Format: date-time */
+            at: string;
+        };
+        OrderContract: {
+            number: string;
+            state: components["schemas"]["ContractState"];
             signed: boolean;
-            calculation: number | null;
             stale: boolean;
+            /** Format: date */
+            validUntil: string | null;
+            /** Format: date */
+            executionDue: string | null;
+            warrantyMonths: number | null;
+            fileIds: string[];
+            signings: components["schemas"]["ContractSigning"][];
+        };
+        ContractRow: {
+            /** Format: uuid */
+            orderId: string;
+            orderNumber: string;
+            number: string;
+            state: components["schemas"]["ContractState"];
+            /** Format: date */
+            signedOn: string | null;
+            supplements: number;
+            /** Format: date */
+            validUntil: string | null;
+            /** Format: date */
+            executionDue: string | null;
+            warrantyMonths: number | null;
+            files: number;
+            /** Format: uuid */
+            clientId: string | null;
+            clientName: string;
+            managerName: string;
+            sums: components["schemas"]["OrderSums"] | null;
+        };
+        ContractPage: {
+            items: components["schemas"]["ContractRow"][];
+            nextCursor: string | null;
+            total: number | null;
         };
         OrderFulfilment: {
             deliveries: number;
@@ -4968,7 +5080,7 @@ export interface components {
             approvals: components["schemas"]["OrderApproval"][];
             approved: boolean;
             approvalStale: boolean;
-            contract: components["schemas"]["OrderContractLine"] | null;
+            contract: components["schemas"]["OrderContract"] | null;
             fulfilment: components["schemas"]["OrderFulfilment"];
             money: components["schemas"]["OrderMoney"] | null;
             actions: components["schemas"]["OrderAction"][];
@@ -9972,6 +10084,110 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["OrderRules"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    writeOrderContract: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the version that is being changed, in quotes */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                orderId: components["parameters"]["orderId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ContractFacts"];
+            };
+        };
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Order"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    signOrderContract: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the version that is being changed, in quotes */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                orderId: components["parameters"]["orderId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ContractSigningFacts"];
+            };
+        };
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Order"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    contracts: {
+        parameters: {
+            query?: {
+                /** @description only those that are, or only drafts */
+                signed?: boolean;
+                /** @description only those that end within thirty days or have ended */
+                expiring?: boolean;
+                /** @description only those without a file */
+                withoutFile?: boolean;
+                /** @description only those of which something is to be paid; needs orders.finance */
+                unpaid?: boolean;
+                /** @description who runs the order */
+                manager?: string;
+                /** @description of this client */
+                client?: string;
+                /** @description part of a number, the title or a name */
+                q?: string;
+                /** @description how many at most */
+                limit?: components["parameters"]["Limit"];
+                /** @description nextCursor of the page before */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description whether to count all */
+                total?: components["parameters"]["Total"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContractPage"];
                 };
             };
             default: components["responses"]["Problem"];

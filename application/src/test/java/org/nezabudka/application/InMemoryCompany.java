@@ -6,7 +6,6 @@ import java.time.ZoneId;
 import java.util.Currency;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.nezabudka.application.access.AccountDesk;
@@ -306,7 +305,6 @@ public final class InMemoryCompany extends InMemoryWorld {
                     departments(),
                     dictionaries(),
                     measurements(),
-                    order -> Optional.empty(),
                     order -> Fulfilment.NONE,
                     workingTimes(),
                     fileAttaching),

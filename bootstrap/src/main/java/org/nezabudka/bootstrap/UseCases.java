@@ -3,7 +3,6 @@ package org.nezabudka.bootstrap;
 import java.time.InstantSource;
 import java.util.Currency;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
 import org.nezabudka.adapter.web.WebUseCases;
 import org.nezabudka.application.access.AccountDesk;
@@ -270,7 +269,6 @@ final class UseCases {
                         ports.departments(),
                         dictionaries,
                         ports.measurements(),
-                        order -> Optional.empty(),
                         order -> Fulfilment.NONE,
                         ports.workingTimes(),
                         fileAttaching),

@@ -31,7 +31,13 @@ public final class OrderActs {
         /** Conditions of the next stage are not met. */
         CONDITIONS,
         /** Nothing was paid. */
-        NOTHING_PAID
+        NOTHING_PAID,
+        /** There is no contract to sign. */
+        NO_CONTRACT,
+        /** There is no price to sign. */
+        NO_PRICE,
+        /** It is signed on the present calculation. */
+        SIGNED
     }
 
     /** @param obstacle {@code null}: the actor may */
@@ -71,6 +77,9 @@ public final class OrderActs {
                 money,
                 first(ended(), !stale ? Obstacle.NOT_STALE : frozen ? Obstacle.FROZEN : null)));
         acts.add(act("change-terms", money, null));
+        boolean contract = may(Right.CONTRACTS_EDIT);
+        acts.add(act("write-contract", contract, ended()));
+        acts.add(act("sign-contract", contract, first(ended(), signable())));
         acts.add(act("exceed-discount", money && may(Right.ORDERS_DISCOUNT), null));
         acts.add(act("approve", may(Right.ORDERS_TECHNOLOGIST), ended()));
         acts.add(act("enter-next-stage", stage, first(ended(), conditionsMet ? null : Obstacle.CONDITIONS)));
@@ -83,6 +92,19 @@ public final class OrderActs {
         acts.add(act("refund", may(Right.PAYMENTS_REVERSE), paid ? null : Obstacle.NOTHING_PAID));
         acts.add(act("reverse", may(Right.PAYMENTS_REVERSE), null));
         return acts;
+    }
+
+    private @Nullable Obstacle signable() {
+        var sections = order.sections();
+        var contract = sections.contract();
+        if (contract == null) return Obstacle.NO_CONTRACT;
+        if (!sections.contents().isPriced()) return Obstacle.NO_PRICE;
+        int present = sections.calculation().number();
+        return contract.lastSigning()
+                        .filter(one -> one.calculation() == present)
+                        .isPresent()
+                ? Obstacle.SIGNED
+                : null;
     }
 
     private boolean may(Right right) {

@@ -16,6 +16,7 @@ import org.nezabudka.domain.payment.Ledger;
  * An order with all there is to show, in one read.
  *
  * @param money whether the actor may see what it costs and what was paid
+ * @param contract whether the actor may see the contract
  * @param clientVisible whether the actor may open the client's card
  * @param measurement the one it rests on; {@code null}: none, or not the actor's to see
  * @param custodies all desks it lay on, the first one first
@@ -27,6 +28,7 @@ public record OrderCard(
         Order order,
         boolean overdue,
         boolean money,
+        boolean contract,
         boolean clientVisible,
         String clientName,
         @Nullable Measurement measurement,

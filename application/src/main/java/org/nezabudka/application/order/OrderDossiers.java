@@ -17,7 +17,6 @@ final class OrderDossiers {
 
     private final Ledgers ledgers;
     private final Measurements measurements;
-    private final ContractStandings contracts;
     private final FulfilmentStandings fulfilment;
     private final WorkingTimes times;
     private final InstantSource clock;
@@ -25,7 +24,6 @@ final class OrderDossiers {
     OrderDossiers(OrderUseCases.Stores stores, OrderUseCases.Surroundings around, InstantSource clock) {
         this.ledgers = stores.ledgers();
         this.measurements = around.measurements();
-        this.contracts = around.contracts();
         this.fulfilment = around.fulfilment();
         this.times = around.times();
         this.clock = clock;
@@ -38,7 +36,6 @@ final class OrderDossiers {
     Dossier of(Order order, Ledger ledger) {
         return new Dossier(
                 measurement(order),
-                contracts.of(order.id()).orElse(null),
                 Balance.of(order.due(), ledger, order.sections().terms().schedule(), today()),
                 fulfilment.of(order.id()));
     }

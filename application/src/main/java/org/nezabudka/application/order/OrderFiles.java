@@ -19,6 +19,7 @@ public final class OrderFiles implements FileOwners {
 
     static final String PROJECT = "project";
     static final String CALCULATION = "calculation";
+    static final String CONTRACT = "contract";
     static final String PAYMENT = "payment";
     /** Whatever else. */
     static final String OTHER = "other";
@@ -38,7 +39,7 @@ public final class OrderFiles implements FileOwners {
 
     @Override
     public List<String> sections() {
-        return List.of(PROJECT, CALCULATION, PAYMENT, OTHER);
+        return List.of(PROJECT, CALCULATION, CONTRACT, PAYMENT, OTHER);
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.nezabudka.application.order;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -99,6 +100,17 @@ public final class OrderReading {
         return tools.transactions().run(() -> views.deskTimes(actor, start, end, now));
     }
 
+    /** Contracts the actor may see, the latest first. */
+    public Page<ContractRow> contracts(Actor actor, ContractQuery query, PageRequest request) {
+        AccessPolicy.demand(actor, Right.CONTRACTS_VIEW);
+        return tools.transactions().run(() -> views.contracts(actor, query, request, dossiers.today()));
+    }
+
+    /** In the company's zone. */
+    public LocalDate today() {
+        return tools.transactions().run(dossiers::today);
+    }
+
     /** @throws org.nezabudka.domain.order.UnknownOrder if there is none, or the actor may not see it */
     public OrderCard card(Actor actor, OrderId id) {
         return tools.transactions().run(() -> card(actor, access.visible(actor, id)));
@@ -116,6 +128,7 @@ public final class OrderReading {
                 order,
                 order.isOverdue(dossiers.today()),
                 access.may(actor, Right.ORDERS_FINANCE, order),
+                access.may(actor, Right.CONTRACTS_VIEW, order),
                 sees(actor, client),
                 name(actor, order, client),
                 measurement(actor, order),
@@ -168,6 +181,8 @@ public final class OrderReading {
         order.sections().projects().forEach(one -> people.add(one.by()));
         order.sections().calculations().forEach(one -> people.add(one.by()));
         order.sections().approvals().forEach(one -> people.add(one.by()));
+        var contract = order.sections().contract();
+        if (contract != null) contract.signings().forEach(one -> people.add(one.by()));
         ledger.entries().forEach(one -> people.add(one.registeredBy()));
         people.stream()
                 .filter(Objects::nonNull)

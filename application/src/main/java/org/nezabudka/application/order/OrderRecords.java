@@ -146,7 +146,8 @@ public final class OrderRecords {
             case OrderEvent.CalculationChanged any -> {}
             case OrderEvent.CalculationConfirmed any -> {}
             case OrderEvent.CalculationOpened any -> {}
-            case OrderEvent.CalculationFrozen any -> {}
+            case OrderEvent.ContractWritten any -> {}
+            case OrderEvent.ContractSigned any -> {}
             case OrderEvent.TermsChanged any -> {}
             case OrderEvent.TakenUpAgain any -> {}
         }
@@ -248,9 +249,26 @@ public final class OrderRecords {
                         .field("reason", null, opened.calculation().reason());
                 yield "order-calculation-opened";
             }
-            case OrderEvent.CalculationFrozen frozen -> {
-                changes.field("calculation", null, frozen.calculation());
-                yield "order-calculation-frozen";
+            case OrderEvent.ContractWritten written -> {
+                var before = written.before() == null ? null : written.before().terms();
+                var after = written.after().terms();
+                changes.field("number", before == null ? null : before.number(), after.number())
+                        .field("validUntil", before == null ? null : before.validUntil(), after.validUntil())
+                        .field("executionDue", before == null ? null : before.executionDue(), after.executionDue())
+                        .field(
+                                "warrantyMonths",
+                                before == null ? null : before.warrantyMonths(),
+                                after.warrantyMonths())
+                        .field(
+                                "files",
+                                before == null ? null : before.files().size(),
+                                after.files().size());
+                yield "order-contract-written";
+            }
+            case OrderEvent.ContractSigned signed -> {
+                changes.field("calculation", null, signed.signing().calculation())
+                        .field("on", null, signed.signing().on());
+                yield "order-contract-signed";
             }
             case OrderEvent.TermsChanged changed -> {
                 changes.field("form", changed.before().form(), changed.after().form())

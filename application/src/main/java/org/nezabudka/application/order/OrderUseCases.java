@@ -38,7 +38,6 @@ public record OrderUseCases(
             Departments departments,
             Dictionaries dictionaries,
             Measurements measurements,
-            ContractStandings contracts,
             FulfilmentStandings fulfilment,
             WorkingTimes times,
             FileAttaching attaching) {}

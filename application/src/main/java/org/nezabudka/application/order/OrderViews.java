@@ -23,6 +23,9 @@ public interface OrderViews {
      */
     OrderBoard board(Actor actor, OrderQuery query, List<Stage> stages, Currency currency, LocalDate today);
 
+    /** Of orders with a contract, the latest order first. */
+    Page<ContractRow> contracts(Actor actor, ContractQuery query, PageRequest request, LocalDate today);
+
     /** Of orders whose money the actor may see. */
     Settlements settlements(Actor actor, ClientId client, Currency currency, LocalDate today);
 

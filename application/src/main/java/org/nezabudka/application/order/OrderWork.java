@@ -1,6 +1,7 @@
 package org.nezabudka.application.order;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -19,6 +20,7 @@ import org.nezabudka.domain.file.FileId;
 import org.nezabudka.domain.measurement.MeasurementId;
 import org.nezabudka.domain.measurement.UnknownMeasurement;
 import org.nezabudka.domain.order.Calculation;
+import org.nezabudka.domain.order.Contract;
 import org.nezabudka.domain.order.Custody;
 import org.nezabudka.domain.order.Order;
 import org.nezabudka.domain.order.OrderForm;
@@ -179,6 +181,28 @@ public final class OrderWork {
         return transactions().run(() -> {
             var opened = forMoney(actor, id, version);
             return records.store(opened.actor(), opened.order().openCalculation(reason, by(actor), now()));
+        });
+    }
+
+    /** Writes the contract, or changes what stands in it. */
+    public Order write(Actor actor, OrderId id, int version, Contract.Terms terms) {
+        return transactions().run(() -> {
+            var opened = access.open(actor, Right.CONTRACTS_EDIT, id, version);
+            var before = opened.order().sections().contract();
+            attach(
+                    opened,
+                    OrderFiles.CONTRACT,
+                    before == null ? List.of() : before.terms().files(),
+                    terms.files());
+            return records.store(opened.actor(), opened.order().write(terms));
+        });
+    }
+
+    /** The contract, or a supplement to it, is signed on the present calculation. */
+    public Order sign(Actor actor, OrderId id, int version, LocalDate on) {
+        return transactions().run(() -> {
+            var opened = access.open(actor, Right.CONTRACTS_EDIT, id, version);
+            return records.store(opened.actor(), opened.order().sign(on, dossiers.today(), by(actor), now()));
         });
     }
 

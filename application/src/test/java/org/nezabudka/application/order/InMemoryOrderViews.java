@@ -25,6 +25,7 @@ import org.nezabudka.domain.access.Actor;
 import org.nezabudka.domain.access.Right;
 import org.nezabudka.domain.client.Client;
 import org.nezabudka.domain.client.ClientId;
+import org.nezabudka.domain.order.Contract;
 import org.nezabudka.domain.order.Custody;
 import org.nezabudka.domain.order.Order;
 import org.nezabudka.domain.order.Stage;
@@ -116,6 +117,62 @@ public final class InMemoryOrderViews implements OrderViews {
 
     private static Money sum(List<Sums> all, Function<Sums, Money> what, Currency currency) {
         return all.stream().map(what).reduce(Money.zero(currency), Money::plus);
+    }
+
+    @Override
+    public Page<ContractRow> contracts(Actor actor, ContractQuery query, PageRequest request, LocalDate today) {
+        var keyset = new Keyset<ContractRow>(
+                "contracts",
+                row -> "",
+                Comparator.naturalOrder(),
+                row -> "%06d-%09d"
+                        .formatted(row.orderNumber().year(), row.orderNumber().sequence()),
+                true);
+        var rows = orders.all()
+                .filter(order -> order.sections().contract() != null)
+                .filter(order -> may(actor, Right.CONTRACTS_VIEW, order) && may(actor, Right.ORDERS_VIEW, order))
+                .map(order -> contractRow(actor, order, today))
+                .filter(row -> passes(actor, row, query, today));
+        return keyset.page(rows, request);
+    }
+
+    private ContractRow contractRow(Actor actor, Order order, LocalDate today) {
+        var contract = Objects.requireNonNull(order.sections().contract());
+        var terms = contract.terms();
+        var client = clients.get(order.origin().client());
+        return new ContractRow(
+                order.id(),
+                order.origin().number(),
+                terms.number(),
+                contract.state(order.stage(), today),
+                contract.isSigned() ? contract.signings().getFirst().on() : null,
+                Math.max(0, contract.signings().size() - 1),
+                terms.validUntil(),
+                terms.executionDue(),
+                terms.warrantyMonths(),
+                terms.files().size(),
+                sees(actor, client) ? client.id() : null,
+                name(actor, order, client),
+                name(order.manager()),
+                may(actor, Right.ORDERS_FINANCE, order) ? sums(order) : null);
+    }
+
+    private boolean passes(Actor actor, ContractRow row, ContractQuery query, LocalDate today) {
+        var order = orders.get(row.order());
+        var sums = row.sums();
+        boolean ends = row.validUntil() != null
+                && !row.validUntil().isAfter(today.plusDays(Contract.EXPIRING_DAYS))
+                && !order.stage().isEnd();
+        return (query.signed() == null || query.signed() == (row.signedOn() != null))
+                && (!query.expiring() || ends)
+                && (!query.withoutFile() || row.files() == 0)
+                && (!query.unpaid() || (sums != null && sums.due().isMoreThan(sums.paid())))
+                && (query.manager() == null || query.manager().equals(order.manager()))
+                && (query.client() == null
+                        || query.client().equals(order.origin().client()))
+                && (query.text() == null
+                        || normalised(row.number()).contains(normalised(query.text()))
+                        || mentions(actor, order, query.text()));
     }
 
     @Override

@@ -21,9 +21,11 @@ import org.nezabudka.application.PortContract;
 import org.nezabudka.application.shared.PageRequest;
 import org.nezabudka.application.shared.UnusableCursor;
 import org.nezabudka.domain.access.Actor;
+import org.nezabudka.domain.access.Actors;
 import org.nezabudka.domain.access.Right;
 import org.nezabudka.domain.access.Scope;
 import org.nezabudka.domain.client.ClientId;
+import org.nezabudka.domain.order.Contract;
 import org.nezabudka.domain.order.Custody;
 import org.nezabudka.domain.order.Order;
 import org.nezabudka.domain.order.OrderForm;
@@ -227,6 +229,54 @@ public interface OrderViewsContract extends PortContract {
         assertThat(measuring.cards().stream().map(OrderRow::id)).containsExactly(urgent.id(), first.id());
         assertThat(board.columns().get(1)).isEqualTo(new OrderBoard.Column(Stage.PROJECT, 0, null, List.of()));
         assertThat(board.columns().get(2).sums()).isEqualTo(new OrderRow.Sums(rub("0"), rub("0")));
+    }
+
+    private Order contracted(String client, String number, LocalDate validUntil) {
+        var petrova = scene().employee("Петрова Ирина");
+        var terms = new Contract.Terms(number, validUntil, null, 24, List.of());
+        return stored(ordered()
+                .order(petrova.id(), client(client), "500")
+                .write(terms)
+                .state());
+    }
+
+    private List<String> contracts(Actor actor, ContractQuery query) {
+        return within(() -> views().contracts(actor, query, PageRequest.first(50), TODAY)).items().stream()
+                .map(ContractRow::number)
+                .toList();
+    }
+
+    @Test
+    default void the_base_of_contracts_tells_how_each_stands() {
+        contracted("Иванова Анна", "Д-1", TODAY.plusYears(1));
+        var order = contracted("Смирнова Ольга", "Д-2", TODAY.plusDays(10));
+        var signed = stored(order.sign(TODAY, TODAY, order.manager(), NOW).state());
+        ordered().paid(signed, "500", TODAY);
+        ordered().order(order.manager(), client("Ким Вера"), "10");
+        var all = scene().whoSeesAll();
+        assertThat(contracts(all, ContractQuery.all())).containsExactly("Д-2", "Д-1");
+        var row = within(() -> views().contracts(all, ContractQuery.all(), new PageRequest(1, null, true), TODAY));
+        assertThat(row.total()).isEqualTo(2);
+        assertThat(row.items().getFirst().state()).isEqualTo(Contract.State.EXPIRING);
+        assertThat(row.items().getFirst().signedOn()).isEqualTo(TODAY);
+        assertThat(row.items().getFirst().sums()).isEqualTo(new OrderRow.Sums(rub("500"), rub("500")));
+        assertThat(within(() -> views().contracts(
+                                        all, ContractQuery.all(), new PageRequest(1, row.nextCursor(), false), TODAY))
+                        .items()
+                        .getFirst()
+                        .state())
+                .isEqualTo(Contract.State.DRAFT);
+        assertThat(contracts(all, new ContractQuery(false, false, false, false, null, null, null)))
+                .containsExactly("Д-1");
+        assertThat(contracts(all, new ContractQuery(null, true, false, false, null, null, null)))
+                .containsExactly("Д-2");
+        assertThat(contracts(all, new ContractQuery(null, false, true, true, null, null, null)))
+                .containsExactly("Д-1");
+        assertThat(contracts(all, new ContractQuery(null, false, false, false, null, null, "д-1")))
+                .containsExactly("Д-1");
+        assertThat(contracts(Actors.somebodyWith(Map.of(Right.ORDERS_VIEW, Scope.ALL)), ContractQuery.all()))
+                .as("a contract is seen by those alone who have access to contracts")
+                .isEmpty();
     }
 
     @Test

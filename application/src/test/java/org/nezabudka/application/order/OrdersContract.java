@@ -17,6 +17,7 @@ import org.nezabudka.domain.access.Ownership;
 import org.nezabudka.domain.file.FileId;
 import org.nezabudka.domain.order.AnOrder;
 import org.nezabudka.domain.order.Calculation;
+import org.nezabudka.domain.order.Contract;
 import org.nezabudka.domain.order.Custody;
 import org.nezabudka.domain.order.Discount;
 import org.nezabudka.domain.order.Order;
@@ -92,7 +93,12 @@ public interface OrdersContract extends PortContract {
 
         order = stored(order.approve(false, "Нет вентиляции", petrova.id(), NOW).state());
         order = stored(order.agree(terms()).state());
-        order = stored(order.freezeCalculation().state());
+        var contract = new Contract.Terms(
+                "Д-17", TODAY.plusYears(1), TODAY.plusDays(40), 24, List.of(new FileId(UUID.randomUUID())));
+        order = stored(order.write(contract).state());
+        assertThat(found(order)).isEqualTo(order);
+        order = stored(order.sign(TODAY, TODAY, petrova.id(), NOW).state());
+        assertThat(found(order)).isEqualTo(order);
         order = stored(order.openCalculation("Добавили шкаф", petrova.id(), NOW).state());
         assertThat(found(order)).isEqualTo(order);
 

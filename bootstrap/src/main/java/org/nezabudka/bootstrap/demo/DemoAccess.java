@@ -10,6 +10,8 @@ import static org.nezabudka.domain.access.Right.CLIENTS_GRANT;
 import static org.nezabudka.domain.access.Right.CLIENTS_REASSIGN;
 import static org.nezabudka.domain.access.Right.CLIENTS_VIEW;
 import static org.nezabudka.domain.access.Right.CONTACTS_PHONE;
+import static org.nezabudka.domain.access.Right.CONTRACTS_EDIT;
+import static org.nezabudka.domain.access.Right.CONTRACTS_VIEW;
 import static org.nezabudka.domain.access.Right.EVENTS_CHECK;
 import static org.nezabudka.domain.access.Right.EVENTS_EDIT;
 import static org.nezabudka.domain.access.Right.EVENTS_VIEW;
@@ -102,6 +104,8 @@ final class DemoAccess {
                                 new Permission(ORDERS_OVERRIDE, Scope.DEPARTMENT),
                                 new Permission(ORDERS_FINANCE, Scope.DEPARTMENT),
                                 new Permission(ORDERS_DISCOUNT, Scope.DEPARTMENT),
+                                new Permission(CONTRACTS_VIEW, Scope.DEPARTMENT),
+                                new Permission(CONTRACTS_EDIT, Scope.DEPARTMENT),
                                 new Permission(PAYMENTS_REGISTER, Scope.DEPARTMENT),
                                 new Permission(PAYMENTS_REVERSE, Scope.DEPARTMENT),
                                 new Permission(PAYMENTS_EXCESS, Scope.DEPARTMENT),
@@ -131,6 +135,8 @@ final class DemoAccess {
                                 new Permission(ORDERS_EDIT, Scope.OWN),
                                 new Permission(ORDERS_STAGE, Scope.OWN),
                                 new Permission(ORDERS_FINANCE, Scope.OWN),
+                                new Permission(CONTRACTS_VIEW, Scope.OWN),
+                                new Permission(CONTRACTS_EDIT, Scope.OWN),
                                 new Permission(PAYMENTS_REGISTER, Scope.OWN),
                                 new Permission(MEASUREMENTS_ACCEPT, Scope.ALL))),
                 role(
@@ -172,6 +178,7 @@ final class DemoAccess {
                                 new Permission(CONTACTS_PHONE, Scope.ALL),
                                 new Permission(ORDERS_VIEW, Scope.ALL),
                                 new Permission(ORDERS_FINANCE, Scope.ALL),
+                                new Permission(CONTRACTS_VIEW, Scope.ALL),
                                 new Permission(PAYMENTS_REGISTER, Scope.ALL),
                                 new Permission(PAYMENTS_REVERSE, Scope.ALL),
                                 new Permission(PAYMENTS_EXCESS, Scope.ALL))));

@@ -17,9 +17,15 @@ public enum AccessLevel {
                     INQUIRIES_VIEW,
                     MEASUREMENTS_VIEW,
                     ORDERS_VIEW,
-                    ORDERS_FINANCE -> true;
-            case CLIENTS_EDIT, EVENTS_EDIT, INQUIRIES_WORK, MEASUREMENTS_PLAN, ORDERS_EDIT, ORDERS_STAGE ->
-                this == WRITE;
+                    ORDERS_FINANCE,
+                    CONTRACTS_VIEW -> true;
+            case CLIENTS_EDIT,
+                    EVENTS_EDIT,
+                    INQUIRIES_WORK,
+                    MEASUREMENTS_PLAN,
+                    ORDERS_EDIT,
+                    ORDERS_STAGE,
+                    CONTRACTS_EDIT -> this == WRITE;
             default -> false;
         };
     }

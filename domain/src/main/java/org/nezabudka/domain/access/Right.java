@@ -61,6 +61,10 @@ public enum Right {
     ORDERS_DISCOUNT("orders", "discount", true),
     /** Say as the technologist whether an order can be made. */
     ORDERS_TECHNOLOGIST("orders", "technologist", true),
+    /** Contracts of orders [договоры]; seen by those alone who have access to them (brief 000). */
+    CONTRACTS_VIEW("contracts", "view", true),
+    /** Write contracts, and register that they were signed. */
+    CONTRACTS_EDIT("contracts", "edit", true),
     /** Register payments. */
     PAYMENTS_REGISTER("payments", "register", true),
     /** Give money back, and reverse wrong lines. */

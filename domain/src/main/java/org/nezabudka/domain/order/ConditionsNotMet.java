@@ -19,9 +19,8 @@ public final class ConditionsNotMet extends Refused {
                 Map.of(
                         "stage", stage.name(),
                         "conditions", conditions.stream().map(Enum::name).toList(),
-                        "outstanding", balance.outstanding().toString(),
-                        "prepaymentMissing",
-                                balance.missingBefore(Milestone.PRODUCTION).toString()));
+                        "outstanding", balance.outstanding(),
+                        "prepaymentMissing", balance.missingBefore(Milestone.PRODUCTION)));
         this.conditions = List.copyOf(conditions);
     }
 

@@ -20,6 +20,6 @@ public final class DiscountAboveLimit extends Refused {
                                 BigDecimal.valueOf(share, 2)
                                         .stripTrailingZeros()
                                         .toPlainString(),
-                        "discount", discount.toString()));
+                        "discount", discount));
     }
 }

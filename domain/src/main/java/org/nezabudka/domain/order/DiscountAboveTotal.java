@@ -10,9 +10,6 @@ public final class DiscountAboveTotal extends Invalid {
     private static final long serialVersionUID = 1L;
 
     DiscountAboveTotal(Money total, Money discount) {
-        super(
-                "discount",
-                discount + " of " + total,
-                Map.of("total", total.toString(), "discount", discount.toString()));
+        super("discount", discount + " of " + total, Map.of("total", total, "discount", discount));
     }
 }

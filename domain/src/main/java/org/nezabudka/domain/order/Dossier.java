@@ -1,16 +1,13 @@
 package org.nezabudka.domain.order;
 
-import org.jspecify.annotations.Nullable;
 import org.nezabudka.domain.payment.Balance;
 
 /**
  * What other features know of an order, when it is to enter a stage.
  *
  * @param measurement whether the measurement it rests on is accepted and not replaced
- * @param contract {@code null}: there is none
  */
-public record Dossier(
-        MeasurementStanding measurement, @Nullable ContractStanding contract, Balance balance, Fulfilment fulfilment) {
+public record Dossier(MeasurementStanding measurement, Balance balance, Fulfilment fulfilment) {
 
     /** How the measurement stands. */
     public enum MeasurementStanding {
@@ -20,9 +17,6 @@ public record Dossier(
         /** Accepted once, and replaced by another since. */
         SUPERSEDED
     }
-
-    /** @param calculation number of the version it was signed on; {@code null}: not known */
-    public record ContractStanding(boolean signed, @Nullable Integer calculation) {}
 
     /** Visits to the client and what came of them; cancelled ones do not count. */
     public record Fulfilment(

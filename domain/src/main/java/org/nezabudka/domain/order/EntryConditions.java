@@ -75,7 +75,6 @@ public final class EntryConditions {
     }
 
     private static boolean isMet(Condition condition, Order order, Dossier dossier) {
-        var contract = dossier.contract();
         var fulfilment = dossier.fulfilment();
         var balance = dossier.balance();
         return switch (condition) {
@@ -86,8 +85,8 @@ public final class EntryConditions {
             case SUM_AGREED -> order.sections().contents().sumAgreedOn() != null;
             case CALCULATION_CURRENT -> !order.sections().isCalculationStale() && !isMeasurementReplaced(dossier);
             case TECHNOLOGIST_APPROVED -> order.sections().isApproved();
-            case CONTRACT_SIGNED -> contract != null && contract.signed();
-            case CONTRACT_CURRENT -> contract == null || !order.sections().isContractStale(contract);
+            case CONTRACT_SIGNED -> order.sections().isContractSigned();
+            case CONTRACT_CURRENT -> !order.sections().isContractStale();
             case PREPAYMENT_PAID -> balance.missingBefore(Milestone.PRODUCTION).isZero();
             case PAID_BEFORE_DELIVERY ->
                 balance.missingBefore(Milestone.DELIVERY).isZero();

@@ -58,6 +58,7 @@ public record Order(
                 null,
                 List.of(),
                 List.of(Calculation.first(origin.by(), origin.at())),
+                null,
                 new PaymentTerms(null, null, null, rules.usualSchedule()),
                 List.of());
         var standing = new Standing(rules.first(), origin.at(), null);
@@ -183,14 +184,38 @@ public record Order(
         return Change.of(with(sections.followedBy(opened)), new OrderEvent.CalculationOpened(id, opened));
     }
 
-    /** A contract is signed on the present calculation. */
-    public Change<Order, OrderEvent> freezeCalculation() {
+    /**
+     * Writes the contract, or changes what stands in it.
+     *
+     * @throws ContractNumberFixed if a signed one would get another number
+     */
+    public Change<Order, OrderEvent> write(Contract.Terms terms) {
+        demandAtWork();
+        var before = sections.contract();
+        if (before != null && before.terms().equals(terms)) return Change.of(this);
+        if (before != null && before.isSigned() && !before.terms().number().equals(terms.number()))
+            throw new ContractNumberFixed(before.terms().number());
+        var after = before == null ? new Contract(terms, List.of()) : before.with(terms);
+        return Change.of(with(sections.with(after)), new OrderEvent.ContractWritten(id, before, after));
+    }
+
+    /**
+     * The contract, or a supplement to it, is signed on the present calculation, which is frozen by that.
+     *
+     * @param on the day that stands on it
+     */
+    public Change<Order, OrderEvent> sign(LocalDate on, LocalDate today, @Nullable EmployeeId by, Instant now) {
+        demandAtWork();
+        var contract = Optional.ofNullable(sections.contract()).orElseThrow(NoContract::new);
         var calculation = sections.calculation();
-        if (calculation.frozen()) return Change.of(this);
+        if (on.isAfter(today)) throw new SignedInTheFuture();
         if (!calculation.contents().isPriced()) throw new NothingToSign();
-        return Change.of(
-                with(sections.with(calculation.frozenNow())),
-                new OrderEvent.CalculationFrozen(id, calculation.number()));
+        if (contract.lastSigning()
+                .filter(one -> one.calculation() == calculation.number())
+                .isPresent()) throw new SignedAlready(calculation.number());
+        var signing = new Contract.Signing(calculation.number(), on, by, now);
+        var after = sections.with(contract.with(signing)).with(calculation.frozenNow());
+        return Change.of(with(after), new OrderEvent.ContractSigned(id, signing));
     }
 
     /** @throws org.nezabudka.domain.shared.OtherCurrency if any sum is not in the order's currency */

@@ -34,7 +34,10 @@ public sealed interface OrderEvent extends DomainEvent {
 
     record CalculationOpened(OrderId order, Calculation calculation) implements OrderEvent {}
 
-    record CalculationFrozen(OrderId order, int calculation) implements OrderEvent {}
+    record ContractWritten(OrderId order, @Nullable Contract before, Contract after) implements OrderEvent {}
+
+    /** The calculation it was signed on is frozen by that. */
+    record ContractSigned(OrderId order, Contract.Signing signing) implements OrderEvent {}
 
     record TermsChanged(OrderId order, PaymentTerms before, PaymentTerms after) implements OrderEvent {}
 

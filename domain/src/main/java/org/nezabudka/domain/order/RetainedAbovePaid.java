@@ -10,6 +10,6 @@ public final class RetainedAbovePaid extends Refused {
     private static final long serialVersionUID = 1L;
 
     RetainedAbovePaid(Money paid, Money retained) {
-        super(retained + " of " + paid, Map.of("paid", paid.toString(), "retained", retained.toString()));
+        super(retained + " of " + paid, Map.of("paid", paid, "retained", retained));
     }
 }

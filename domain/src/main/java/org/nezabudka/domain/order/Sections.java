@@ -13,12 +13,14 @@ import org.nezabudka.domain.measurement.MeasurementId;
  *
  * @param projects all versions, the first one first
  * @param calculations all versions, the first one first; there is always one
+ * @param contract {@code null}: there is none
  * @param approvals all that the technologist said; the last one counts
  */
 public record Sections(
         @Nullable MeasurementId measurement,
         List<ProjectVersion> projects,
         List<Calculation> calculations,
+        @Nullable Contract contract,
         PaymentTerms terms,
         List<Approval> approvals) {
 
@@ -65,10 +67,17 @@ public record Sections(
         return contents().isPriced() && !calculation().basis().equals(basis());
     }
 
+    public boolean isContractSigned() {
+        return contract != null && contract.isSigned();
+    }
+
     /** Signed on another calculation than the present one, or on one that is stale itself. */
-    public boolean isContractStale(Dossier.ContractStanding contract) {
-        return contract.signed()
-                && (!Objects.equals(contract.calculation(), calculation().number()) || isCalculationStale());
+    public boolean isContractStale() {
+        return contract != null
+                && contract.lastSigning()
+                        .filter(signing ->
+                                signing.calculation() != calculation().number() || isCalculationStale())
+                        .isPresent();
     }
 
     /** The technologist said yes to the project and the calculation as they are now. */
@@ -85,31 +94,38 @@ public record Sections(
     }
 
     Sections restingOn(@Nullable MeasurementId other) {
-        return new Sections(other, projects, calculations, terms, approvals);
+        return new Sections(other, projects, calculations, contract, terms, approvals);
     }
 
     Sections with(ProjectVersion project) {
-        return new Sections(measurement, appended("projects", projects, project), calculations, terms, approvals);
+        return new Sections(
+                measurement, appended("projects", projects, project), calculations, contract, terms, approvals);
     }
 
     /** In place of the present one. */
     Sections with(Calculation changed) {
         var all = new ArrayList<>(calculations);
         all.set(all.size() - 1, changed);
-        return new Sections(measurement, projects, all, terms, approvals);
+        return new Sections(measurement, projects, all, contract, terms, approvals);
     }
 
     /** After the present one. */
     Sections followedBy(Calculation opened) {
-        return new Sections(measurement, projects, appended("calculations", calculations, opened), terms, approvals);
+        return new Sections(
+                measurement, projects, appended("calculations", calculations, opened), contract, terms, approvals);
+    }
+
+    Sections with(Contract other) {
+        return new Sections(measurement, projects, calculations, other, terms, approvals);
     }
 
     Sections with(PaymentTerms other) {
-        return new Sections(measurement, projects, calculations, other, approvals);
+        return new Sections(measurement, projects, calculations, contract, other, approvals);
     }
 
     Sections with(Approval approval) {
-        return new Sections(measurement, projects, calculations, terms, appended("approvals", approvals, approval));
+        return new Sections(
+                measurement, projects, calculations, contract, terms, appended("approvals", approvals, approval));
     }
 
     private static <T> List<T> appended(String what, List<T> list, T one) {

@@ -13,9 +13,9 @@ public final class Overpayment extends Refused {
         super(
                 amount + " is " + excess + " too much",
                 Map.of(
-                        "due", due.toString(),
-                        "paid", paid.toString(),
-                        "amount", amount.toString(),
-                        "excess", excess.toString()));
+                        "due", due,
+                        "paid", paid,
+                        "amount", amount,
+                        "excess", excess));
     }
 }

@@ -10,6 +10,6 @@ public final class RefundAbovePaid extends Refused {
     private static final long serialVersionUID = 1L;
 
     RefundAbovePaid(Money paid, Money amount) {
-        super(amount + " of " + paid, Map.of("paid", paid.toString(), "amount", amount.toString()));
+        super(amount + " of " + paid, Map.of("paid", paid, "amount", amount));
     }
 }

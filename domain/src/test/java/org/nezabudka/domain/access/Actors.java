@@ -103,6 +103,8 @@ public final class Actors {
         rights.put(Right.ORDERS_EDIT, scope);
         rights.put(Right.ORDERS_STAGE, scope);
         rights.put(Right.ORDERS_FINANCE, scope);
+        rights.put(Right.CONTRACTS_VIEW, scope);
+        rights.put(Right.CONTRACTS_EDIT, scope);
         rights.put(Right.PAYMENTS_REGISTER, scope);
         return rights;
     }

@@ -22,11 +22,9 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Random;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.nezabudka.domain.order.Dossier.ContractStanding;
 import org.nezabudka.domain.order.Dossier.Fulfilment;
 import org.nezabudka.domain.order.Dossier.MeasurementStanding;
 import org.nezabudka.domain.payment.Balance;
@@ -70,17 +68,12 @@ class RunningAnOrderTest {
         return Balance.of(order.due(), ledger, order.sections().terms().schedule(), TODAY);
     }
 
-    private static Dossier dossier(
-            Order order,
-            MeasurementStanding measurement,
-            @Nullable ContractStanding contract,
-            String paid,
-            Fulfilment done) {
-        return new Dossier(measurement, contract, balance(order, paid), done);
+    private static Dossier dossier(Order order, MeasurementStanding measurement, String paid, Fulfilment done) {
+        return new Dossier(measurement, balance(order, paid), done);
     }
 
     private static Dossier nothing(Order order) {
-        return dossier(order, MeasurementStanding.NONE, null, "0", Fulfilment.NONE);
+        return dossier(order, MeasurementStanding.NONE, "0", Fulfilment.NONE);
     }
 
     private static Order enter(Order order, Stage stage, Dossier dossier) {
@@ -106,6 +99,40 @@ class RunningAnOrderTest {
         var discounted = with(order, new Discount.OfTotal(new Percent(725), Discount.Rounding.ROUBLE));
         assertThat(discounted.price().discount()).isEqualTo(rub("17980"));
         assertThat(discounted.due()).isEqualTo(rub("230021.60"));
+    }
+
+    private static Contract.Terms terms(String number) {
+        return new Contract.Terms(number, TODAY.plusYears(1), TODAY.plusDays(40), 24, List.of());
+    }
+
+    private static Order signed(Order order) {
+        return order.write(terms("17")).state().sign(TODAY, TODAY, MANAGER, NOW).state();
+    }
+
+    @Test
+    void a_contract_is_signed_once_on_a_calculation_not_tomorrow_and_keeps_its_number() {
+        var order = calculated(opened());
+        assertThatThrownBy(() -> order.sign(TODAY, TODAY, MANAGER, NOW)).isInstanceOf(NoContract.class);
+        var unpriced = opened().write(terms("17")).state();
+        assertThatThrownBy(() -> unpriced.sign(TODAY, TODAY, MANAGER, NOW)).isInstanceOf(NothingToSign.class);
+        var draft = order.write(terms("17")).state();
+        assertThatThrownBy(() -> draft.sign(TODAY.plusDays(1), TODAY, MANAGER, NOW))
+                .isInstanceOf(SignedInTheFuture.class);
+        var signed = signed(order);
+        assertThatThrownBy(() -> signed.sign(TODAY, TODAY, MANAGER, NOW)).isInstanceOf(SignedAlready.class);
+        assertThatThrownBy(() -> signed.write(terms("18"))).isInstanceOf(ContractNumberFixed.class);
+    }
+
+    @Test
+    void how_a_contract_stands_follows_from_its_order() {
+        var signed = signed(calculated(opened())).sections().contract();
+        assertThat(signed.state(Stage.CONTRACT, TODAY)).isEqualTo(Contract.State.SIGNED);
+        assertThat(signed.state(Stage.PRODUCTION, TODAY)).isEqualTo(Contract.State.IN_FORCE);
+        assertThat(signed.state(Stage.PRODUCTION, TODAY.plusDays(340))).isEqualTo(Contract.State.EXPIRING);
+        assertThat(signed.state(Stage.DONE, TODAY)).isEqualTo(Contract.State.FULFILLED);
+        assertThat(signed.state(Stage.CANCELLED, TODAY)).isEqualTo(Contract.State.TERMINATED);
+        assertThat(new Contract(terms("17"), List.of()).state(Stage.CONTRACT, TODAY))
+                .isEqualTo(Contract.State.DRAFT);
     }
 
     private static Order with(Order order, Discount discount) {
@@ -167,15 +194,15 @@ class RunningAnOrderTest {
 
     @Test
     void a_signed_calculation_changes_by_another_version_only_and_the_contract_is_stale_then() {
-        var signed = calculated(opened()).freezeCalculation().state();
+        var signed = signed(calculated(opened()));
         assertThatThrownBy(() -> with(signed, new Discount.Sum(rub("1")))).isInstanceOf(CalculationIsFrozen.class);
         var second = signed.openCalculation("Добавили шкаф", MANAGER, LATER).state();
         assertThat(second.sections().calculation().number()).isEqualTo(2);
         assertThat(second.due()).isEqualTo(signed.due());
-        assertThat(second.sections().isContractStale(new ContractStanding(true, 1)))
-                .isTrue();
-        assertThat(second.sections().isContractStale(new ContractStanding(true, 2)))
-                .isFalse();
+        assertThat(second.sections().isContractStale()).isTrue();
+        var supplemented = second.sign(TODAY, TODAY, MANAGER, LATER).state();
+        assertThat(supplemented.sections().isContractStale()).isFalse();
+        assertThat(supplemented.sections().contract().signings()).hasSize(2);
         assertThatThrownBy(() -> second.openCalculation("Ещё", MANAGER, LATER))
                 .isInstanceOf(CalculationNotFrozen.class);
     }
@@ -252,67 +279,46 @@ class RunningAnOrderTest {
     @Test
     void the_whole_way_from_measurement_to_closing() {
         var order = opened().restOn(MEASURED).state();
-        order = enter(order, Stage.PROJECT, dossier(order, MeasurementStanding.ACCEPTED, null, "0", Fulfilment.NONE));
+        order = enter(order, Stage.PROJECT, dossier(order, MeasurementStanding.ACCEPTED, "0", Fulfilment.NONE));
         order = order.addProject(drawing(), MANAGER, NOW).state();
-        order = enter(
-                order, Stage.CALCULATION, dossier(order, MeasurementStanding.ACCEPTED, null, "0", Fulfilment.NONE));
+        order = enter(order, Stage.CALCULATION, dossier(order, MeasurementStanding.ACCEPTED, "0", Fulfilment.NONE));
         order = calculated(order).approve(true, null, TECHNOLOGIST, NOW).state();
-        order = enter(order, Stage.CONTRACT, dossier(order, MeasurementStanding.ACCEPTED, null, "0", Fulfilment.NONE));
-        order = order.freezeCalculation().state();
-        var contract = new ContractStanding(true, 1);
-        order = enter(
-                order, Stage.PREPAYMENT, dossier(order, MeasurementStanding.ACCEPTED, contract, "0", Fulfilment.NONE));
+        order = enter(order, Stage.CONTRACT, dossier(order, MeasurementStanding.ACCEPTED, "0", Fulfilment.NONE));
+        order = signed(order);
+        order = enter(order, Stage.PREPAYMENT, dossier(order, MeasurementStanding.ACCEPTED, "0", Fulfilment.NONE));
         assertThat(unmet(
                         order,
                         Stage.PRODUCTION,
-                        dossier(order, MeasurementStanding.ACCEPTED, contract, "124000.79", Fulfilment.NONE)))
+                        dossier(order, MeasurementStanding.ACCEPTED, "124000.79", Fulfilment.NONE)))
                 .containsExactly(Condition.PREPAYMENT_PAID);
         order = enter(
-                order,
-                Stage.PRODUCTION,
-                dossier(order, MeasurementStanding.ACCEPTED, contract, "124000.80", Fulfilment.NONE));
+                order, Stage.PRODUCTION, dossier(order, MeasurementStanding.ACCEPTED, "124000.80", Fulfilment.NONE));
         assertThat(unmet(
                         order,
                         Stage.DELIVERY,
-                        dossier(order, MeasurementStanding.ACCEPTED, contract, "124000.80", Fulfilment.NONE)))
+                        dossier(order, MeasurementStanding.ACCEPTED, "124000.80", Fulfilment.NONE)))
                 .containsExactly(Condition.PAID_BEFORE_DELIVERY, Condition.DELIVERY_PLANNED);
         order = enter(
                 order,
                 Stage.DELIVERY,
-                dossier(
-                        order,
-                        MeasurementStanding.ACCEPTED,
-                        contract,
-                        "248001.60",
-                        new Fulfilment(1, 0, 0, 0, false, 0)));
+                dossier(order, MeasurementStanding.ACCEPTED, "248001.60", new Fulfilment(1, 0, 0, 0, false, 0)));
         order = enter(
                 order,
                 Stage.ASSEMBLY,
-                dossier(
-                        order,
-                        MeasurementStanding.ACCEPTED,
-                        contract,
-                        "248001.60",
-                        new Fulfilment(1, 1, 1, 0, false, 0)));
+                dossier(order, MeasurementStanding.ACCEPTED, "248001.60", new Fulfilment(1, 1, 1, 0, false, 0)));
         assertThat(unmet(
                         order,
                         Stage.DONE,
                         dossier(
                                 order,
                                 MeasurementStanding.ACCEPTED,
-                                contract,
                                 "248001.60",
                                 new Fulfilment(1, 1, 1, 1, false, 1))))
                 .containsExactly(Condition.ACT_SIGNED, Condition.NO_OPEN_CLAIM);
         order = enter(
                 order,
                 Stage.DONE,
-                dossier(
-                        order,
-                        MeasurementStanding.ACCEPTED,
-                        contract,
-                        "248001.60",
-                        new Fulfilment(1, 1, 1, 1, true, 0)));
+                dossier(order, MeasurementStanding.ACCEPTED, "248001.60", new Fulfilment(1, 1, 1, 1, true, 0)));
         assertThat(order.stage()).isEqualTo(Stage.DONE);
         var done = order;
         assertThatThrownBy(() -> done.restOn(MEASURED_AGAIN)).isInstanceOf(OrderIsDone.class);
@@ -380,7 +386,6 @@ class RunningAnOrderTest {
         var dossier = dossier(
                 order,
                 MeasurementStanding.values()[random.nextInt(4)],
-                random.nextBoolean() ? null : new ContractStanding(random.nextBoolean(), random.nextInt(3)),
                 random.nextBoolean() ? "0" : "1000",
                 new Fulfilment(
                         random.nextInt(2),
@@ -394,7 +399,11 @@ class RunningAnOrderTest {
                 order.restOn(random.nextBoolean() ? MEASURED : MEASURED_AGAIN).state();
             case 1 -> order.addProject(drawing(), MANAGER, NOW).state();
             case 2 -> calculated(order);
-            case 3 -> order.freezeCalculation().state();
+            case 3 ->
+                order.write(terms("17"))
+                        .state()
+                        .sign(TODAY, TODAY, MANAGER, NOW)
+                        .state();
             case 4 -> order.openCalculation("Изменение", MANAGER, NOW).state();
             case 5 ->
                 order.approve(random.nextBoolean(), "Смотрел", TECHNOLOGIST, NOW)

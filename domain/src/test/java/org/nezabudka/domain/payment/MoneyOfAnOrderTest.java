@@ -85,9 +85,9 @@ class MoneyOfAnOrderTest {
                 .isInstanceOfSatisfying(
                         Overpayment.class,
                         error -> assertThat(error.facts())
-                                .containsEntry("due", "10.00 RUB")
-                                .containsEntry("paid", "6.00 RUB")
-                                .containsEntry("excess", "1.00 RUB"));
+                                .containsEntry("due", kopecks(1000))
+                                .containsEntry("paid", kopecks(600))
+                                .containsEntry("excess", kopecks(100)));
     }
 
     @Test

@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 import org.nezabudka.adapter.persistence.access.Visibility;
 import org.nezabudka.adapter.persistence.shared.Rows;
 import org.nezabudka.adapter.persistence.shared.Sql;
+import org.nezabudka.application.order.ContractQuery;
+import org.nezabudka.application.order.ContractRow;
 import org.nezabudka.application.order.DeskTime;
 import org.nezabudka.application.order.OrderBoard;
 import org.nezabudka.application.order.OrderQuery;
@@ -136,6 +138,11 @@ public final class JdbiOrderViews implements OrderViews {
                 .forEach(row -> cards.computeIfAbsent(row.stage(), any -> new ArrayList<>())
                         .add(row));
         return cards;
+    }
+
+    @Override
+    public Page<ContractRow> contracts(Actor actor, ContractQuery query, PageRequest request, LocalDate today) {
+        return jdbi.withHandle(handle -> new ContractPages(actor, query, today).page(handle, request));
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.nezabudka.adapter.persistence.order;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +16,7 @@ import org.nezabudka.adapter.persistence.shared.NameWords;
 import org.nezabudka.adapter.persistence.shared.Rows;
 import org.nezabudka.application.order.Orders;
 import org.nezabudka.domain.access.Ownership;
+import org.nezabudka.domain.order.Contract;
 import org.nezabudka.domain.order.Custody;
 import org.nezabudka.domain.order.Order;
 import org.nezabudka.domain.order.OrderChangedMeanwhile;
@@ -52,10 +54,13 @@ public final class JdbiOrders implements Orders {
     private static final String ADD = """
             insert into customer_order (id, version, year, sequence, ordered_on, client_id, currency, opened_by, opened_at,
                 manager_id, title, address, promised, note, stage, since, cancelled_from, cancelled_by, cancel_reason, retained,
-                department_id, holder_id, custody_since, measurement_id, sections, due, search)
+                department_id, holder_id, custody_since, measurement_id, sections, due, search,
+                contract_number, contract_signed_on, contract_signings, contract_valid_until, contract_execution_due,
+                contract_warranty_months, contract_files)
             values (:id, 1, :year, :sequence, :orderedOn, :client, :currency, :openedBy, :openedAt, :manager, :title,
                 :address::jsonb, :promised, :note, :stage, :since, :cancelledFrom, :cancelledBy, :cancelReason, :retained,
-                :department, :holder, :custodySince, :measurement, :sections::jsonb, :due, :search)
+                :department, :holder, :custodySince, :measurement, :sections::jsonb, :due, :search,
+                :contractNumber, :signedOn, :signings, :validUntil, :executionDue, :warrantyMonths, :contractFiles)
             on conflict (id) do nothing
             """;
 
@@ -65,7 +70,9 @@ public final class JdbiOrders implements Orders {
                 note = :note, stage = :stage, since = :since, cancelled_from = :cancelledFrom, cancelled_by = :cancelledBy,
                 cancel_reason = :cancelReason, retained = :retained, department_id = :department, holder_id = :holder,
                 custody_since = :custodySince, measurement_id = :measurement, sections = :sections::jsonb, due = :due,
-                search = :search
+                search = :search, contract_number = :contractNumber, contract_signed_on = :signedOn,
+                contract_signings = :signings, contract_valid_until = :validUntil, contract_execution_due = :executionDue,
+                contract_warranty_months = :warrantyMonths, contract_files = :contractFiles
             where id = :id and version = :version
             """;
 
@@ -210,8 +217,22 @@ public final class JdbiOrders implements Orders {
         statement.bind("custodySince", Rows.kept(order.custody().since()));
         statement.bindByType("measurement", measurement == null ? null : measurement.value(), UUID.class);
         statement.bind("sections", OrderJson.of(order.sections()));
+        bindContract(statement, order.sections().contract());
         statement.bind("due", order.due().minor());
         statement.bind("search", search(order));
+    }
+
+    private static void bindContract(SqlStatement<?> statement, @Nullable Contract contract) {
+        var terms = contract == null ? null : contract.terms();
+        var signings = contract == null ? List.<Contract.Signing>of() : contract.signings();
+        statement.bind("contractNumber", terms == null ? null : terms.number());
+        statement.bindByType(
+                "signedOn", signings.isEmpty() ? null : signings.getFirst().on(), LocalDate.class);
+        statement.bind("signings", signings.size());
+        statement.bindByType("validUntil", terms == null ? null : terms.validUntil(), LocalDate.class);
+        statement.bindByType("executionDue", terms == null ? null : terms.executionDue(), LocalDate.class);
+        statement.bindByType("warrantyMonths", terms == null ? null : terms.warrantyMonths(), Integer.class);
+        statement.bind("contractFiles", terms == null ? 0 : terms.files().size());
     }
 
     private static void bindCustody(SqlStatement<?> statement, Custody custody) {

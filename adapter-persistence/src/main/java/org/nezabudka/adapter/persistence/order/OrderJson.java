@@ -14,6 +14,7 @@ import org.nezabudka.domain.measurement.MeasurementId;
 import org.nezabudka.domain.order.Approval;
 import org.nezabudka.domain.order.Basis;
 import org.nezabudka.domain.order.Calculation;
+import org.nezabudka.domain.order.Contract;
 import org.nezabudka.domain.order.Discount;
 import org.nezabudka.domain.order.OrderLine;
 import org.nezabudka.domain.order.PaymentTerms;
@@ -33,11 +34,16 @@ final class OrderJson {
 
     static String of(Sections sections) {
         return Json.write(Json.object(
-                "projects", sections.projects().stream().map(OrderJson::of).toList(),
+                "projects",
+                sections.projects().stream().map(OrderJson::of).toList(),
                 "calculations",
-                        sections.calculations().stream().map(OrderJson::of).toList(),
-                "terms", of(sections.terms()),
-                "approvals", sections.approvals().stream().map(OrderJson::of).toList()));
+                sections.calculations().stream().map(OrderJson::of).toList(),
+                "contract",
+                sections.contract() == null ? null : of(sections.contract()),
+                "terms",
+                of(sections.terms()),
+                "approvals",
+                sections.approvals().stream().map(OrderJson::of).toList()));
     }
 
     static Sections sections(JsonNode node, @Nullable MeasurementId measurement, Currency currency) {
@@ -45,6 +51,7 @@ final class OrderJson {
                 measurement,
                 Json.list(node, "projects", OrderJson::project),
                 Json.list(node, "calculations", one -> calculation(one, currency)),
+                contract(node.get("contract")),
                 terms(node.get("terms"), currency),
                 Json.list(node, "approvals", OrderJson::approval));
     }
@@ -147,6 +154,44 @@ final class OrderJson {
                     new Percent(node.get("percent").asInt()), Discount.Rounding.valueOf(Json.text(node, "rounding")));
         var amount = money(node, "amount", currency);
         return amount == null ? new Discount.None() : new Discount.Sum(amount);
+    }
+
+    private static Map<String, Object> of(Contract contract) {
+        var terms = contract.terms();
+        return Json.object(
+                "number", terms.number(),
+                "validUntil", text(terms.validUntil()),
+                "executionDue", text(terms.executionDue()),
+                "warrantyMonths", terms.warrantyMonths(),
+                "files", texts(terms.files()),
+                "signings",
+                        contract.signings().stream()
+                                .map(one -> Json.object(
+                                        "calculation", one.calculation(),
+                                        "on", one.on().toString(),
+                                        "by", text(one.by()),
+                                        "at", Rows.kept(one.at()).toString()))
+                                .toList());
+    }
+
+    private static @Nullable Contract contract(@Nullable JsonNode node) {
+        if (node == null || node.isNull()) return null;
+        var terms = new Contract.Terms(
+                Json.text(node, "number"),
+                day(node, "validUntil"),
+                day(node, "executionDue"),
+                Json.has(node, "warrantyMonths") ? node.get("warrantyMonths").asInt() : null,
+                files(node));
+        return new Contract(
+                terms,
+                Json.list(
+                        node,
+                        "signings",
+                        one -> new Contract.Signing(
+                                one.get("calculation").asInt(),
+                                LocalDate.parse(Json.text(one, "on")),
+                                employee(one, "by"),
+                                Json.instant(one, "at"))));
     }
 
     private static Map<String, Object> of(PaymentTerms terms) {

@@ -23,6 +23,7 @@ import org.nezabudka.domain.dictionary.EntryCode;
 import org.nezabudka.domain.file.FileId;
 import org.nezabudka.domain.measurement.MeasurementId;
 import org.nezabudka.domain.order.Calculation;
+import org.nezabudka.domain.order.Contract;
 import org.nezabudka.domain.order.Discount;
 import org.nezabudka.domain.order.Order;
 import org.nezabudka.domain.order.OrderForm;
@@ -167,6 +168,29 @@ final class OrderBodies {
 
     /** Why. */
     record ReasonBody(@NotNull @Length(min = 1, max = 1000) String reason) {}
+
+    /** What stands in the contract. */
+    record ContractBody(
+            @NotNull @Length(min = 1, max = 50) String number,
+            @Nullable LocalDate validUntil,
+            @Nullable LocalDate executionDue,
+
+            @Min(0) @Max(Contract.MOST_WARRANTY_MONTHS) @Nullable
+            Integer warrantyMonths,
+
+            @Size(max = Contract.MOST_FILES) List<@NotNull UUID> fileIds) {
+
+        ContractBody {
+            fileIds = orNone(fileIds);
+        }
+
+        Contract.Terms terms() {
+            return new Contract.Terms(number, validUntil, executionDue, warrantyMonths, files(fileIds));
+        }
+    }
+
+    /** The day that stands on the contract. */
+    record SigningBody(@NotNull LocalDate on) {}
 
     /** What the technologist says. */
     record ApprovalBody(

@@ -6,12 +6,14 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.nezabudka.adapter.web.shared.MoneyBody;
+import org.nezabudka.application.order.ContractRow;
 import org.nezabudka.application.order.DeskTime;
 import org.nezabudka.application.order.OrderBoard;
 import org.nezabudka.application.order.OrderReading;
 import org.nezabudka.application.order.OrderRow;
 import org.nezabudka.application.order.Receipt;
 import org.nezabudka.application.order.Settlements;
+import org.nezabudka.domain.order.Contract;
 import org.nezabudka.domain.order.Stage;
 import org.nezabudka.domain.payment.LedgerEntry;
 import org.nezabudka.domain.payment.PaymentForm;
@@ -72,6 +74,43 @@ final class OrderListView {
                     row.overdue(),
                     row.place(),
                     row.holder(),
+                    SumsView.of(row.sums()));
+        }
+    }
+
+    /** A line of the base of contracts. */
+    record ContractLine(
+            UUID orderId,
+            String orderNumber,
+            String number,
+            Contract.State state,
+            @Nullable LocalDate signedOn,
+            int supplements,
+            @Nullable LocalDate validUntil,
+            @Nullable LocalDate executionDue,
+            @Nullable Integer warrantyMonths,
+            int files,
+            @Nullable UUID clientId,
+            String clientName,
+            String managerName,
+            @Nullable SumsView sums) {
+
+        static ContractLine of(ContractRow row) {
+            var client = row.client();
+            return new ContractLine(
+                    row.order().value(),
+                    row.orderNumber().toString(),
+                    row.number(),
+                    row.state(),
+                    row.signedOn(),
+                    row.supplements(),
+                    row.validUntil(),
+                    row.executionDue(),
+                    row.warrantyMonths(),
+                    row.files(),
+                    client == null ? null : client.value(),
+                    row.clientName(),
+                    row.managerName(),
                     SumsView.of(row.sums()));
         }
     }

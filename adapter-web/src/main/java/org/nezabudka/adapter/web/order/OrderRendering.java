@@ -1,11 +1,13 @@
 package org.nezabudka.adapter.web.order;
 
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.nezabudka.adapter.web.order.OrderView.Named;
 import org.nezabudka.adapter.web.shared.AddressBody;
@@ -29,9 +31,14 @@ final class OrderRendering {
 
     private final ProblemTexts texts;
     private final ZoneId zone;
+    private final Supplier<LocalDate> today;
 
-    /** @param zone of the company, for days */
-    OrderRendering(ProblemTexts texts, ZoneId zone) {
+    /**
+     * @param zone of the company, for days
+     * @param today in that zone
+     */
+    OrderRendering(ProblemTexts texts, ZoneId zone, Supplier<LocalDate> today) {
+        this.today = today;
         this.texts = texts;
         this.zone = zone;
     }
@@ -66,7 +73,7 @@ final class OrderRendering {
                 sections.approvals().stream().map(one -> approval(one, names)).toList(),
                 sections.isApproved(),
                 sections.isApprovalStale(),
-                contract(card),
+                contract(card, today.get(), names),
                 new OrderView.FulfilmentLine(
                         done.deliveries(),
                         done.deliveriesDone(),
@@ -168,14 +175,23 @@ final class OrderRendering {
                 approval.calculation());
     }
 
-    private static OrderView.@Nullable ContractLine contract(OrderCard card) {
-        var contract = card.dossier().contract();
-        return contract == null
-                ? null
-                : new OrderView.ContractLine(
-                        contract.signed(),
-                        contract.calculation(),
-                        card.order().sections().isContractStale(contract));
+    private static OrderView.@Nullable ContractView contract(OrderCard card, LocalDate today, Names names) {
+        var contract = card.order().sections().contract();
+        if (contract == null || !card.contract()) return null;
+        var terms = contract.terms();
+        return new OrderView.ContractView(
+                terms.number(),
+                contract.state(card.order().stage(), today),
+                contract.isSigned(),
+                card.order().sections().isContractStale(),
+                terms.validUntil(),
+                terms.executionDue(),
+                terms.warrantyMonths(),
+                ids(terms.files()),
+                contract.signings().stream()
+                        .map(one ->
+                                new OrderView.SigningView(one.calculation(), one.on(), names.of(one.by()), one.at()))
+                        .toList());
     }
 
     private OrderView.Action action(OrderActs.Act act, Locale locale) {

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.nezabudka.adapter.web.order.OrderBodies.ApprovalBody;
 import org.nezabudka.adapter.web.order.OrderBodies.CalculationBody;
 import org.nezabudka.adapter.web.order.OrderBodies.CancellationBody;
+import org.nezabudka.adapter.web.order.OrderBodies.ContractBody;
 import org.nezabudka.adapter.web.order.OrderBodies.CustodyBody;
 import org.nezabudka.adapter.web.order.OrderBodies.FormBody;
 import org.nezabudka.adapter.web.order.OrderBodies.ManagerBody;
@@ -16,6 +17,7 @@ import org.nezabudka.adapter.web.order.OrderBodies.MeasurementBody;
 import org.nezabudka.adapter.web.order.OrderBodies.NewOrder;
 import org.nezabudka.adapter.web.order.OrderBodies.ProjectBody;
 import org.nezabudka.adapter.web.order.OrderBodies.ReasonBody;
+import org.nezabudka.adapter.web.order.OrderBodies.SigningBody;
 import org.nezabudka.adapter.web.order.OrderBodies.StageBody;
 import org.nezabudka.adapter.web.shared.Answer;
 import org.nezabudka.adapter.web.shared.Items;
@@ -24,6 +26,7 @@ import org.nezabudka.adapter.web.shared.ProblemTexts;
 import org.nezabudka.adapter.web.shared.Query;
 import org.nezabudka.adapter.web.shared.Request;
 import org.nezabudka.adapter.web.shared.Routes;
+import org.nezabudka.application.order.ContractQuery;
 import org.nezabudka.application.order.OrderQuery;
 import org.nezabudka.application.order.OrderUseCases;
 import org.nezabudka.domain.access.Right;
@@ -47,7 +50,7 @@ public final class OrderRoutes {
     /** @param zone of the company */
     public OrderRoutes(OrderUseCases use, ProblemTexts texts, ZoneId zone) {
         this.use = use;
-        this.rendering = new OrderRendering(texts, zone);
+        this.rendering = new OrderRendering(texts, zone, use.reading()::today);
     }
 
     public void declare(Routes routes) {
@@ -115,6 +118,27 @@ public final class OrderRoutes {
                         .stream()
                         .map(OrderListView.DeskTimeView::of)
                         .toList())));
+        routes.get("/contracts")
+                .named("contracts")
+                .needs(Right.CONTRACTS_VIEW)
+                .query(
+                        "signed",
+                        "expiring",
+                        "withoutFile",
+                        "unpaid",
+                        "manager",
+                        "client",
+                        "q",
+                        "limit",
+                        "cursor",
+                        "total")
+                .does(request -> Answer.ok(PageView.of(
+                        use.reading()
+                                .contracts(
+                                        request.actor(),
+                                        contracts(request.query()),
+                                        request.query().page()),
+                        OrderListView.ContractLine::of)));
         routes.get(ONE)
                 .named("order")
                 .needs(Right.ORDERS_VIEW)
@@ -199,6 +223,26 @@ public final class OrderRoutes {
                 ReasonBody.class,
                 (request, body) ->
                         use.work().openCalculation(request.actor(), id(request), request.version(), body.reason()));
+        routes.put(ONE + "/contract")
+                .named("writeOrderContract")
+                .needs(Right.CONTRACTS_EDIT)
+                .on("order", ID)
+                .changes()
+                .does(request -> {
+                    var terms = request.body(ContractBody.class).terms();
+                    return shown(
+                            request,
+                            use.work()
+                                    .write(request.actor(), id(request), request.version(), terms)
+                                    .id());
+                });
+        post(
+                routes,
+                "/contract/signing",
+                "signOrderContract",
+                Right.CONTRACTS_EDIT,
+                SigningBody.class,
+                (request, body) -> use.work().sign(request.actor(), id(request), request.version(), body.on()));
         put(
                 routes,
                 "/payment-terms",
@@ -303,6 +347,17 @@ public final class OrderRoutes {
                 query.date("until"),
                 query.text("q", 100),
                 sort == null ? OrderQuery.Sort.NEWEST : sort);
+    }
+
+    private static ContractQuery contracts(Query query) {
+        return new ContractQuery(
+                query.flag("signed").orElse(null),
+                query.flag("expiring").orElse(false),
+                query.flag("withoutFile").orElse(false),
+                query.flag("unpaid").orElse(false),
+                of(query.id("manager"), EmployeeId::new),
+                of(query.id("client"), ClientId::new),
+                query.text("q", 100));
     }
 
     private static <T> @Nullable T of(@Nullable UUID id, Function<UUID, T> make) {

@@ -10,6 +10,7 @@ import org.nezabudka.adapter.web.shared.AddressBody;
 import org.nezabudka.adapter.web.shared.MoneyBody;
 import org.nezabudka.domain.measurement.MeasurementState;
 import org.nezabudka.domain.order.Condition;
+import org.nezabudka.domain.order.Contract;
 import org.nezabudka.domain.order.Dossier.MeasurementStanding;
 import org.nezabudka.domain.order.Stage;
 import org.nezabudka.domain.payment.Balance.PartState;
@@ -43,7 +44,7 @@ record OrderView(
         List<ApprovalView> approvals,
         boolean approved,
         boolean approvalStale,
-        @Nullable ContractLine contract,
+        @Nullable ContractView contract,
         FulfilmentLine fulfilment,
         @Nullable MoneyView money,
         List<Action> actions) {
@@ -107,8 +108,21 @@ record OrderView(
             @Nullable Integer project,
             int calculation) {}
 
-    /** The contract that counts. */
-    record ContractLine(boolean signed, @Nullable Integer calculation, boolean stale) {}
+    /** The contract; absent also for whoever may not see it. */
+    record ContractView(
+            String number,
+            Contract.State state,
+            boolean signed,
+            boolean stale,
+            @Nullable LocalDate validUntil,
+            @Nullable LocalDate executionDue,
+            @Nullable Integer warrantyMonths,
+            List<UUID> fileIds,
+            List<SigningView> signings) {}
+
+    /** That it was signed, or a supplement to it. */
+    record SigningView(
+            int calculation, LocalDate on, @Nullable Named by, Instant at) {}
 
     /** Visits and claims. */
     record FulfilmentLine(

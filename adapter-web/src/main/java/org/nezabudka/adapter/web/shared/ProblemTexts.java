@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.text.NumberFormat;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.Map;
@@ -13,12 +14,14 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.nezabudka.domain.shared.Money;
 
 /**
  * The texts of problems in Russian and English, by code. {@code code.title} names the rule, {@code code} says what happened with
  * the figures filled in; {@code code.rule} goes before it where a code has several rules.
  */
 public final class ProblemTexts {
+    private static final Locale RUSSIA = Locale.of("ru", "RU");
     private static final Pattern FIGURE = Pattern.compile("\\{(\\w+)}");
 
     private final Properties russian = read("problems_ru.properties");
@@ -54,7 +57,7 @@ public final class ProblemTexts {
     String detail(Locale locale, String code, Map<String, Object> facts) {
         var text = facts.get("rule") instanceof String rule ? texts(locale).getProperty(code + "." + rule) : null;
         if (text == null) text = texts(locale).getProperty(code);
-        return filled(texts(locale), text == null ? title(locale, code) : text, facts);
+        return filled(locale, text == null ? title(locale, code) : text, facts);
     }
 
     /** What a rule demands of a property: {@code rule.required}… */
@@ -72,20 +75,33 @@ public final class ProblemTexts {
     }
 
     /** Figures that have words of their own are told in them: {@code figure.stage.PRODUCTION}. */
-    private static String filled(Properties texts, String text, Map<String, Object> facts) {
+    private String filled(Locale locale, String text, Map<String, Object> facts) {
         return FIGURE.matcher(text).replaceAll(figure -> {
             var value = facts.get(figure.group(1));
             if (value == null) return Matcher.quoteReplacement(figure.group());
             var shown = value instanceof Collection<?> many
                     ? many.stream()
-                            .map(one -> worded(texts, figure.group(1), one))
+                            .map(one -> worded(locale, figure.group(1), one))
                             .collect(Collectors.joining(", "))
-                    : worded(texts, figure.group(1), value);
+                    : worded(locale, figure.group(1), value);
             return Matcher.quoteReplacement(shown);
         });
     }
 
-    private static String worded(Properties texts, String figure, Object value) {
-        return texts.getProperty("figure." + figure + "." + value, value.toString());
+    private String worded(Locale locale, String figure, Object value) {
+        if (value instanceof Money money) return worded(locale, money);
+        return texts(locale).getProperty("figure." + figure + "." + value, value.toString());
+    }
+
+    /** {@code 248 000,50 ₽}, without the kopecks where there are none. */
+    private static String worded(Locale locale, Money money) {
+        var format = NumberFormat.getCurrencyInstance(locale.getLanguage().equals("en") ? Locale.UK : RUSSIA);
+        format.setCurrency(money.currency());
+        int decimals = money.amount().stripTrailingZeros().scale() <= 0
+                ? 0
+                : money.currency().getDefaultFractionDigits();
+        format.setMinimumFractionDigits(decimals);
+        format.setMaximumFractionDigits(decimals);
+        return format.format(money.amount());
     }
 }

@@ -13,6 +13,7 @@ import org.nezabudka.domain.access.Ownership;
 import org.nezabudka.domain.access.Right;
 import org.nezabudka.domain.client.Client;
 import org.nezabudka.domain.order.AnOrder;
+import org.nezabudka.domain.order.Contract;
 import org.nezabudka.domain.order.Order;
 import org.nezabudka.domain.order.OrderForm;
 import org.nezabudka.domain.payment.PaymentId;
@@ -33,7 +34,8 @@ final class Ordering {
             var manager = salon.people.get(whose.equals("own") ? "manager" : "other manager");
             var client = salon.clients.get(whose);
             keep(whose + " open", order(manager, client));
-            keep(whose + " signed", order(manager, client).freezeCalculation().state());
+            keep(whose + " signed", signed(order(manager, client), manager));
+            keep(whose + " contracted", contracted(order(manager, client)));
             var paid = order(manager, client);
             keep(whose + " paid", paid);
             payments.put(whose, new Ordered(salon.company).paid(paid, "500", AnOrder.TODAY));
@@ -51,6 +53,16 @@ final class Ordering {
                 .state();
     }
 
+    private static Order contracted(Order order) {
+        return order.write(new Contract.Terms("Д-1", null, null, 24, List.of())).state();
+    }
+
+    private static Order signed(Order order, Actor.User manager) {
+        return contracted(order)
+                .sign(AnOrder.TODAY, AnOrder.TODAY, manager.employee(), AnOrder.NOW)
+                .state();
+    }
+
     private void keep(String name, Order order) {
         var company = salon.company;
         all.put(name, company.transactions().run(() -> company.orders().save(order)));
@@ -60,6 +72,7 @@ final class Ordering {
     Order of(String operation, Thing thing) {
         var state = switch (operation) {
             case "openOrderCalculation" -> "signed";
+            case "signOrderContract" -> "contracted";
             case "registerRefund", "reversePayment" -> "paid";
             case "resumeOrder" -> "cancelled";
             default -> "open";

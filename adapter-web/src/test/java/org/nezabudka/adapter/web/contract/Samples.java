@@ -62,7 +62,7 @@ final class Samples {
             // Files of their own are another test's.
             case "changeMeasurementTask", "askAboutMeasurement", "answerAboutMeasurement" -> body.remove("fileIds");
             case "openOrder", "linkOrderMeasurement" -> body.putNull("measurementId");
-            case "addOrderProject" -> body.remove("fileIds");
+            case "addOrderProject", "writeOrderContract" -> body.remove("fileIds");
             case "calculateOrder" -> {
                 body.remove("fileIds");
                 ((ObjectNode) body.get("discount")).remove("amount");
