@@ -28,6 +28,7 @@ import org.nezabudka.bootstrap.demo.DemoLines;
 import org.nezabudka.bootstrap.demo.DemoLoading;
 import org.nezabudka.bootstrap.demo.DemoMeasurements;
 import org.nezabudka.bootstrap.demo.DemoOffice;
+import org.nezabudka.bootstrap.demo.DemoOrders;
 
 /** The product with a furniture salon's data, and a simulated telephone exchange that plays its day. */
 final class DemoRun implements AutoCloseable {
@@ -124,6 +125,17 @@ final class DemoRun implements AutoCloseable {
                                     ports.bookings(),
                                     ports.files(),
                                     web.files().uploading(),
+                                    web.clientReading(),
+                                    ports.clients(),
+                                    ports.staffDirectory(),
+                                    ports.transactions(),
+                                    clock,
+                                    configuration.zone())
+                            .begin();
+                    new DemoOrders(
+                                    ports.orders(),
+                                    ports.ledgers(),
+                                    ports.orderRules(),
                                     web.clientReading(),
                                     ports.clients(),
                                     ports.staffDirectory(),
