@@ -63,6 +63,13 @@ final class RandomCompany {
             EmployeeId assigner,
             @Nullable EmployeeId measurer) {}
 
+    /** An order of a client, who runs it, and on whose desk it is, if on anybody's. */
+    record MadeUpOrder(
+            UUID id,
+            UUID client,
+            EmployeeId manager,
+            @Nullable EmployeeId holder) {}
+
     final List<Department> departments = new ArrayList<>();
     final Map<EmployeeId, @Nullable DepartmentId> employees = new HashMap<>();
     final Set<EmployeeId> dismissed = new HashSet<>();
@@ -71,6 +78,7 @@ final class RandomCompany {
     final List<MadeUpActivity> activities = new ArrayList<>();
     final List<MadeUpInquiry> inquiries = new ArrayList<>();
     final List<MadeUpMeasurement> measurements = new ArrayList<>();
+    final List<MadeUpOrder> orders = new ArrayList<>();
     final List<AccessGrant> grants = new ArrayList<>();
     final List<Deputy> deputies = new ArrayList<>();
     /** The moment at which everybody asks. */
@@ -127,6 +135,11 @@ final class RandomCompany {
             var client = any(List.copyOf(clients.keySet()));
             var measurer = random.nextInt(3) == 0 ? null : anybody();
             measurements.add(new MadeUpMeasurement(id(), client, anybody(), measurer));
+        }
+        for (int i = clients.isEmpty() ? 0 : random.nextInt(5); i > 0; i--) {
+            var client = any(List.copyOf(clients.keySet()));
+            var holder = departments.isEmpty() || random.nextInt(3) > 0 ? anybody() : null;
+            orders.add(new MadeUpOrder(id(), client, anybody(), holder));
         }
         for (int i = clients.isEmpty() ? 0 : random.nextInt(6); i > 0; i--) grants.add(grant());
         for (int i = random.nextInt(4); i > 0; i--) {
@@ -208,6 +221,13 @@ final class RandomCompany {
         return activity.client() == null
                 ? new Ownership(holders)
                 : ofClient(activity.client()).and(holders);
+    }
+
+    Ownership ofOrder(MadeUpOrder order) {
+        var holders = new HashSet<Holder>();
+        holders.add(holder(order.manager()));
+        if (order.holder() != null) holders.add(holder(order.holder()));
+        return ofClient(order.client()).and(holders);
     }
 
     Ownership ofMeasurement(MadeUpMeasurement measurement) {

@@ -27,7 +27,7 @@ import org.nezabudka.domain.organization.DepartmentId;
 /**
  * The condition in SQL and the policy in Java must never disagree. Thousands of companies made up at random live in one database
  * side by side; each actor of one of them is asked about all its clients, calls, activities, inquiries and
- * measurements, for every right that has a scope.
+ * measurements and orders, for every right that has a scope.
  */
 class SeeingWhatThePolicyAllowsTest {
 
@@ -77,6 +77,8 @@ class SeeingWhatThePolicyAllowsTest {
             for (var measurement : world.measurements)
                 if (AccessPolicy.decide(actor, right, world.ofMeasurement(measurement))
                         .allowed()) allowed.add(measurement.id());
+            for (var order : world.orders)
+                if (AccessPolicy.decide(actor, right, world.ofOrder(order)).allowed()) allowed.add(order.id());
             assertThat(visible(handle, actor, right, world))
                     .as("what %s sees by %s, seed %s", actor, right, SEED)
                     .isEqualTo(allowed);
@@ -84,7 +86,8 @@ class SeeingWhatThePolicyAllowsTest {
                     + world.calls.size()
                     + world.activities.size()
                     + world.inquiries.size()
-                    + world.measurements.size();
+                    + world.measurements.size()
+                    + world.orders.size();
         }
         return compared;
     }
@@ -102,6 +105,7 @@ class SeeingWhatThePolicyAllowsTest {
         var activities = Visibility.ofActivities(actor, right);
         var inquiries = Visibility.ofInquiries(actor, right);
         var measurements = Visibility.ofMeasurements(actor, right);
+        var orders = Visibility.ofOrders(actor, right);
         var sql = Sql.of("select c.id, 'card' as way from client c where c.id = any(:clients) and")
                 .add(clients.condition())
                 .add("union all select k.id, 'card' from call k where k.id = any(:calls) and")
@@ -111,7 +115,9 @@ class SeeingWhatThePolicyAllowsTest {
                 .add("union all select i.id, 'card' from inquiry i where i.id = any(:inquiries) and")
                 .add(inquiries.condition())
                 .add("union all select m.id, 'card' from measurement m where m.id = any(:measurements) and")
-                .add(measurements.condition());
+                .add(measurements.condition())
+                .add("union all select o.id, 'card' from customer_order o where o.id = any(:orders) and")
+                .add(orders.condition());
         for (var branch : clients.branches())
             sql.add("union all select c.id, 'list' from client c where c.id = any(:clients) and")
                     .add(branch);
@@ -127,6 +133,10 @@ class SeeingWhatThePolicyAllowsTest {
         for (var branch : measurements.branches())
             sql.add("union all select m.id, 'list' from measurement m where m.id = any(:measurements) and")
                     .add(branch);
+        for (var branch : orders.branches())
+            sql.add("union all select o.id, 'list' from customer_order o where o.id = any(:orders) and")
+                    .add(branch);
+        var orderIds = world.orders.stream().map(RandomCompany.MadeUpOrder::id).toList();
         var measurementIds = world.measurements.stream()
                 .map(RandomCompany.MadeUpMeasurement::id)
                 .toList();
@@ -142,6 +152,7 @@ class SeeingWhatThePolicyAllowsTest {
                 .bindArray("activities", UUID.class, activityIds)
                 .bindArray("inquiries", UUID.class, inquiryIds)
                 .bindArray("measurements", UUID.class, measurementIds)
+                .bindArray("orders", UUID.class, orderIds)
                 .map((row, context) -> ways.computeIfAbsent(row.getString("way"), any -> new HashSet<>())
                         .add(row.getObject("id", UUID.class)))
                 .list();
@@ -194,6 +205,12 @@ class SeeingWhatThePolicyAllowsTest {
                     case when :planned then now() end, case when :planned then now() + interval '1 hour' end,
                     case when :planned then gen_random_uuid() end, 'NEW', now(), '{}', false, '')
                 """);
+        var orders = handle.prepareBatch("""
+                insert into customer_order (id, version, year, sequence, ordered_on, client_id, currency, opened_at, manager_id,
+                    stage, since, department_id, holder_id, custody_since, sections, due, search)
+                values (:id, 1, 2026, nextval('measurement_number')::int, current_date, :client, 'RUB', now(), :manager, 'PROJECT', now(), :department,
+                    :holder, now(), '{}', 0, '')
+                """);
         for (var world : worlds) {
             for (var one : world.departments) {
                 var parent = one.parent();
@@ -243,6 +260,22 @@ class SeeingWhatThePolicyAllowsTest {
                                 UUID.class)
                         .bind("planned", one.measurer() != null)
                         .add();
+        for (var world : worlds)
+            for (var one : world.orders)
+                orders.bind("id", one.id())
+                        .bind("client", one.client())
+                        .bind("manager", one.manager().value())
+                        .bindByType(
+                                "holder",
+                                one.holder() == null ? null : one.holder().value(),
+                                UUID.class)
+                        .bindByType(
+                                "department",
+                                one.holder() == null
+                                        ? world.departments.getFirst().id().value()
+                                        : null,
+                                UUID.class)
+                        .add();
         for (PreparedBatch batch : List.of(
                 departments,
                 employees,
@@ -253,7 +286,8 @@ class SeeingWhatThePolicyAllowsTest {
                 activities,
                 inquiries,
                 holdings,
-                measurements)) if (batch.size() > 0) batch.execute();
+                measurements,
+                orders)) if (batch.size() > 0) batch.execute();
         lend(handle, worlds);
     }
 
