@@ -100,6 +100,7 @@ const newsTypes = [
   'working-time.changed',
   'schedule.changed',
   'measurement.changed',
+  'order.changed',
   'callback-rule.changed',
   'client.changed',
   'access.changed',

@@ -1,8 +1,8 @@
-import { BookUser, CalendarDays, ListChecks, type LucideIcon, PhoneCall, Ruler, Settings, Smartphone } from 'lucide-react';
+import { BookUser, CalendarDays, ListChecks, type LucideIcon, Package, PhoneCall, Ruler, Settings, Smartphone } from 'lucide-react';
 
 export interface Place {
   /** i18n key of the area `shell`. */
-  label: 'menu.home' | 'menu.clients' | 'menu.calls' | 'menu.measurements' | 'menu.field' | 'menu.events' | 'menu.admin';
+  label: 'menu.home' | 'menu.clients' | 'menu.calls' | 'menu.measurements' | 'menu.orders' | 'menu.field' | 'menu.events' | 'menu.admin';
   to: string;
   icon: LucideIcon;
   /** `G` and then this key leads here. */
@@ -17,6 +17,7 @@ export const places: Place[] = [
   { label: 'menu.clients', to: '/clients', icon: BookUser, code: 'KeyC', rights: ['clients.view'] },
   { label: 'menu.calls', to: '/calls', icon: PhoneCall, code: 'KeyD', rights: ['calls.view'] },
   { label: 'menu.measurements', to: '/measurements', icon: Ruler, code: 'KeyZ', rights: ['measurements.view'] },
+  { label: 'menu.orders', to: '/orders', icon: Package, code: 'KeyO', rights: ['orders.view'] },
   { label: 'menu.field', to: '/m', icon: Smartphone, code: 'KeyM', rights: ['measurements.execute'] },
   { label: 'menu.events', to: '/events', icon: CalendarDays, code: 'KeyE', rights: ['events.view'] },
   {
@@ -32,6 +33,7 @@ export const places: Place[] = [
       'schedules.edit',
       'admin.reminders',
       'admin.messages',
+      'admin.orders',
       'admin.audit',
     ],
   },

@@ -163,6 +163,11 @@ function NewsList({ onGo }: { onGo: () => void }) {
       void navigate({ to: '/measurements/$measurementId', params: { measurementId: one.about.id } });
       return;
     }
+    if (one.about.kind === 'ORDER') {
+      onGo();
+      void navigate({ to: '/orders/$orderId', params: { orderId: one.about.id } });
+      return;
+    }
     if (one.kind === 'CALLS_DIFFER') {
       onGo();
       void navigate({ to: '/admin/telephony/ledger' });

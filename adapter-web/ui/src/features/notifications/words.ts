@@ -8,7 +8,7 @@ const moment = /^\d{4}-\d\d-\d\dT.+Z$/;
 export function sentence(t: TFunction<'notifications'>, one: Notification): string {
   const shown = Object.fromEntries(Object.entries(one.facts).map(([name, value]) => [name, moment.test(value) ? formatMoment(value) : value]));
   const said = t(`kinds.${one.kind}`);
-  const details = ['number', 'subject', 'client', 'whom', 'to', 'due', 'until', 'result', 'reason', 'missing', 'extra', 'differing', 'by']
+  const details = ['stage', 'amount', 'number', 'subject', 'client', 'whom', 'to', 'due', 'until', 'result', 'reason', 'missing', 'extra', 'differing', 'by']
     .filter((name) => shown[name])
     .map((name) => t(`facts.${name as 'by'}`, { value: shown[name] }));
   return [said, ...details].join(' · ');
