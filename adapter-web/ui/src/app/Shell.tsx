@@ -1,6 +1,6 @@
 import { ActionIcon, Menu, Tooltip, UnstyledButton } from '@mantine/core';
 import { Link, Outlet, useNavigate, useRouterState } from '@tanstack/react-router';
-import { ChevronsLeft, ChevronsRight, CircleUser, Info, Keyboard, LogOut, Menu as Burger, Plus, Search, UserPlus } from 'lucide-react';
+import { ChevronsLeft, ChevronsRight, CircleUser, Info, Keyboard, LogOut, Menu as Burger, Package, Plus, Search, UserPlus } from 'lucide-react';
 import { lazy, Suspense, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLiveState } from '@/api/live';
@@ -167,7 +167,7 @@ function QuickCreate() {
   const { t } = useTranslation('shell');
   const can = useCan();
   const navigate = useNavigate();
-  if (!can('clients.create')) return null;
+  if (!can('clients.create') && !can('orders.edit')) return null;
   return (
     <Menu position="bottom-end" shadow="md" width={200}>
       <Menu.Target>
@@ -178,9 +178,16 @@ function QuickCreate() {
         </Tooltip>
       </Menu.Target>
       <Menu.Dropdown>
-        <Menu.Item leftSection={<UserPlus size={15} />} onClick={() => navigate({ to: '/clients', search: { new: true } })}>
-          {t('newClient')}
-        </Menu.Item>
+        {can('clients.create') ? (
+          <Menu.Item leftSection={<UserPlus size={15} />} onClick={() => navigate({ to: '/clients', search: { new: true } })}>
+            {t('newClient')}
+          </Menu.Item>
+        ) : null}
+        {can('orders.edit') ? (
+          <Menu.Item leftSection={<Package size={15} />} onClick={() => navigate({ to: '/orders', search: { new: true } })}>
+            {t('newOrder')}
+          </Menu.Item>
+        ) : null}
       </Menu.Dropdown>
     </Menu>
   );

@@ -7,6 +7,7 @@ import { eventRoutes } from '@/features/events/routes';
 import { measurementRoutes } from '@/features/measurements/routes';
 import { measurementTaskRoutes } from '@/features/measurements/task/routes';
 import { workRoutes } from '@/features/mywork/routes';
+import { orderRoutes } from '@/features/orders/routes';
 import { profileRoutes } from '@/features/profile/routes';
 import { fieldRoutes } from '@/field/routes';
 import { NotFound } from './NotFound';
@@ -50,7 +51,7 @@ const routeTree = root.addChildren([
   login,
   setup,
   fieldRoute.addChildren([...fieldRoutes(fieldRoute)]),
-  shellRoute.addChildren([elsewhere, ...workRoutes(shellRoute), ...clientRoutes(shellRoute), ...callRoutes(shellRoute), ...eventRoutes(shellRoute), ...measurementRoutes(shellRoute), ...measurementTaskRoutes(shellRoute), ...profileRoutes(shellRoute), ...aboutRoutes(shellRoute), ...adminRoutes(shellRoute)]),
+  shellRoute.addChildren([elsewhere, ...workRoutes(shellRoute), ...clientRoutes(shellRoute), ...callRoutes(shellRoute), ...eventRoutes(shellRoute), ...measurementRoutes(shellRoute), ...measurementTaskRoutes(shellRoute), ...orderRoutes(shellRoute), ...profileRoutes(shellRoute), ...aboutRoutes(shellRoute), ...adminRoutes(shellRoute)]),
 ]);
 
 export const router = createRouter({

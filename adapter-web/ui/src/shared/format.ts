@@ -53,6 +53,9 @@ export function formatMoment(value: string | Date | null | undefined, now = new 
   return day.slice(6) === today.slice(6) ? formatDate(value, 'shortDateTime') : formatDate(value, 'dateTime');
 }
 
+/** A calendar day (`2026-11-21`) as 21.11.2026: it belongs to no zone, so none may move it. */
+export const formatDay = (day: string | null | undefined): string => (day ? day.slice(0, 10).split('-').reverse().join('.') : '');
+
 /** Seconds as 0:07, 12:05 or 1:02:03. */
 export function formatDuration(seconds: number | null | undefined): string {
   if (seconds === null || seconds === undefined) return '';

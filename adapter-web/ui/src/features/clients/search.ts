@@ -26,7 +26,7 @@ export interface ClientSearch {
 export const clientViews = ['mine', 'all', 'idle', 'nobody', 'new', 'people'] as const;
 export type ClientView = (typeof clientViews)[number];
 
-export const cardTabs = ['work', 'calls', 'measurements', 'people', 'entities', 'files', 'statuses', 'history'] as const;
+export const cardTabs = ['work', 'calls', 'measurements', 'orders', 'people', 'entities', 'files', 'statuses', 'history'] as const;
 export type CardTab = (typeof cardTabs)[number];
 
 export interface CardSearch {

@@ -23,10 +23,12 @@ interface FileBoxProps {
   owner: FileOwner;
   /** Whether the record lets the reader give it more. */
   mayAdd: boolean;
+  /** The only sections shown here, where the rest of the record shows the others itself. */
+  only?: string[];
 }
 
 /** The files of a record: looked at, sent by choosing, dropping or pasting, thrown away and taken back. */
-export function FileBox({ owner, mayAdd }: FileBoxProps) {
+export function FileBox({ owner, mayAdd, only }: FileBoxProps) {
   const { t } = useTranslation('files');
   const [bin, setBin] = useState(false);
   const [section, setSection] = useState('');
@@ -38,8 +40,9 @@ export function FileBox({ owner, mayAdd }: FileBoxProps) {
   const again = () => void queryClient.invalidateQueries({ queryKey: key });
   useLive(owner.news, again);
   const { uploads, add, retry, remove } = useUploads(owner.attach, again);
-  const sections = shelf.data?.sections ?? [];
-  const items = shelf.data?.items ?? [];
+  const belongs = (section: string | null) => !only || (section !== null && only.includes(section));
+  const sections = (shelf.data?.sections ?? []).filter(belongs);
+  const items = (shelf.data?.items ?? []).filter((file) => belongs(file.section));
   const into = section || sections[0] || '';
 
   useEffect(() => {

@@ -16,10 +16,12 @@ interface TaskFilesProps {
   onChange: (change: (before: GivenFile[]) => GivenFile[]) => void;
   /** Told while files are on their way: the form waits for them. */
   onBusy: (busy: boolean) => void;
+  /** What they are, where they are not files of a task. */
+  title?: string;
 }
 
 /** Plans, designs and photos that go along with a task. They are sent at once and belong to the task when it is given. */
-export function TaskFiles({ files, onChange, onBusy }: TaskFilesProps) {
+export function TaskFiles({ files, onChange, onBusy, title }: TaskFilesProps) {
   const { t } = useTranslation('measurements');
   const chooser = useRef<HTMLInputElement>(null);
   const { uploads, add, retry, remove } = useUploads(async (_, ids, __, name) => {
@@ -28,9 +30,9 @@ export function TaskFiles({ files, onChange, onBusy }: TaskFilesProps) {
   const busy = uploads.some((each) => each.state !== 'failed');
   useEffect(() => onBusy(busy), [busy, onBusy]);
   return (
-    <section className={classes.files} aria-label={t('taskFiles.title')} data-testid="task-files">
+    <section className={classes.files} aria-label={title ?? t('taskFiles.title')} data-testid="task-files">
       <div className={classes.head}>
-        <span className={classes.title}>{t('taskFiles.title')}</span>
+        <span className={classes.title}>{title ?? t('taskFiles.title')}</span>
         <Button variant="default" size="compact-sm" leftSection={<UploadIcon size={14} />} onClick={() => chooser.current?.click()}>
           {t('taskFiles.add')}
         </Button>

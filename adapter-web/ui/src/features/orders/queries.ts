@@ -56,7 +56,7 @@ export function useOrderList(query: OrderQuery) {
   return { list, rows };
 }
 
-export function useOrderBoard({ sort: _, ...query }: OrderQuery) {
+export function useOrderBoard(query: Omit<OrderQuery, 'sort'>) {
   return useQuery({
     queryKey: ['orders', 'board', query],
     queryFn: ({ signal }) => ask(api.GET('/orders/board', { params: { query }, signal })),

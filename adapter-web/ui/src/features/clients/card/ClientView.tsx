@@ -11,6 +11,7 @@ import { CardHistory } from './CardHistory';
 import classes from './ClientView.module.css';
 import { EditingProvider } from './editing';
 import { CardMeasurements } from './CardMeasurements';
+import { CardOrders } from './CardOrders';
 import { Entities } from './Entities';
 import { Facts } from './Facts';
 import { Managers } from './Managers';
@@ -30,7 +31,7 @@ interface ClientViewProps {
 export function ClientView({ card, tab, onTab, inDrawer }: ClientViewProps) {
   const { t } = useTranslation('clients');
   const can = useCan();
-  const shown = cardTabs.filter((each) => (each !== 'calls' || can('calls.view')) && (each !== 'work' || can('events.view')) && (each !== 'measurements' || can('measurements.view')));
+  const shown = cardTabs.filter((each) => (each !== 'calls' || can('calls.view')) && (each !== 'work' || can('events.view')) && (each !== 'measurements' || can('measurements.view')) && (each !== 'orders' || can('orders.view')));
   const current = tab && shown.includes(tab) ? tab : shown[0]!;
   const counts: Partial<Record<CardTab, number>> = {
     calls: card.calls,
@@ -63,6 +64,9 @@ export function ClientView({ card, tab, onTab, inDrawer }: ClientViewProps) {
               </Tabs.Panel>
               <Tabs.Panel value="measurements" className={classes.panel}>
                 <CardMeasurements clientId={card.id} />
+              </Tabs.Panel>
+              <Tabs.Panel value="orders" className={classes.panel}>
+                <CardOrders clientId={card.id} />
               </Tabs.Panel>
               <Tabs.Panel value="people" className={classes.panel}>
                 <People />
