@@ -104,6 +104,8 @@ export const acts = {
     kept(ask(api.POST('/orders/{orderId}/project-versions', { ...at(row), body }))),
   calculate: (row: Named, body: Schemas['OrderCalculationFacts']) =>
     kept(ask(api.PUT('/orders/{orderId}/calculation', { ...at(row), body }))),
+  writeContract: (row: Named, body: Schemas['ContractFacts']) => kept(ask(api.PUT('/orders/{orderId}/contract', { ...at(row), body }))),
+  sign: (row: Named, on: string) => kept(ask(api.POST('/orders/{orderId}/contract/signing', { ...at(row), body: { on } }))),
   confirm: (row: Named) => kept(ask(api.POST('/orders/{orderId}/calculation/confirmation', at(row)))),
   openCalculation: (row: Named, reason: string) =>
     kept(ask(api.POST('/orders/{orderId}/calculation/versions', { ...at(row), body: { reason } }))),

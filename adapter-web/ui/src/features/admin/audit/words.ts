@@ -54,6 +54,8 @@ export const acts = [
   'order-calculation-confirmed',
   'order-calculation-opened',
   'order-calculation-frozen',
+  'order-contract-written',
+  'order-contract-signed',
   'order-terms-changed',
   'order-technologist-spoke',
   'order-stage-entered',

@@ -14,6 +14,8 @@ const rights: Record<string, string[]> = {
   'confirm-calculation': ['orders.edit', 'orders.finance'],
   'change-terms': ['orders.edit', 'orders.finance'],
   approve: ['orders.technologist'],
+  'write-contract': ['contracts.edit'],
+  'sign-contract': ['contracts.edit'],
   'hand-over': ['orders.stage'],
   'enter-next-stage': ['orders.stage'],
   'go-back': ['orders.stage'],

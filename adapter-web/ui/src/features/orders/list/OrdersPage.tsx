@@ -79,9 +79,9 @@ function useColumns(money: boolean): GridColumn<OrderRow>[] {
   return useMemo<GridColumn<OrderRow>[]>(
     () => [
       { id: 'number', header: t('field.number'), width: 92, cell: (row) => row.number },
-      { id: 'date', header: t('field.date'), width: 92, cell: (row) => formatDay(row.date) },
-      { id: 'client', header: t('field.client'), width: 210, cell: (row) => <span>{formatPhone(row.clientName)}</span> },
-      { id: 'title', header: t('field.title'), width: 200, cell: (row) => <span>{row.title}</span> },
+      { id: 'date', header: t('field.date'), width: 100, cell: (row) => formatDay(row.date) },
+      { id: 'client', header: t('field.client'), width: 180, cell: (row) => <span>{formatPhone(row.clientName)}</span> },
+      { id: 'title', header: t('field.title'), width: 170, cell: (row) => <span>{row.title}</span> },
       {
         id: 'stage',
         header: t('field.stage'),
@@ -92,11 +92,11 @@ function useColumns(money: boolean): GridColumn<OrderRow>[] {
           </StatusChip>
         ),
       },
-      { id: 'manager', header: t('field.manager'), width: 160, cell: (row) => <span>{row.managerName}</span> },
+      { id: 'manager', header: t('field.manager'), width: 150, cell: (row) => <span>{row.managerName}</span> },
       {
         id: 'due',
         header: t('field.due'),
-        width: 100,
+        width: 112,
         sort: 'due',
         cell: (row) =>
           row.overdue ? (
@@ -107,7 +107,7 @@ function useColumns(money: boolean): GridColumn<OrderRow>[] {
             formatDay(row.due)
           ),
       },
-      { id: 'place', header: t('field.place'), width: 190, cell: (row) => <span>{[row.place, row.holder].filter(Boolean).join(' · ')}</span> },
+      { id: 'place', header: t('field.place'), width: 170, cell: (row) => <span>{[row.place, row.holder].filter(Boolean).join(' · ')}</span> },
       ...(money
         ? [
             { id: 'sum', header: t('field.sum'), width: 112, align: 'end' as const, cell: (row: OrderRow) => formatMoney(row.sums?.due) },
