@@ -33,7 +33,6 @@ export const places: Place[] = [
       'schedules.edit',
       'admin.reminders',
       'admin.messages',
-      'admin.orders',
       'admin.audit',
     ],
   },
