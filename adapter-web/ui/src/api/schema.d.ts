@@ -4206,6 +4206,8 @@ export interface components {
             department: string | null;
             extension: string;
             state: components["schemas"]["TelephoneState"];
+            /** @description takes no calls of their queues for now */
+            pausedInQueues: boolean;
             /** @description not at work at this hour */
             absent: boolean;
             /** Format: date-time */

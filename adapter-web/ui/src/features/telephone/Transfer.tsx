@@ -1,5 +1,5 @@
 import { Button, TextInput } from '@mantine/core';
-import { CircleSlash, Phone, PhoneForwarded, PhoneOff, Search } from 'lucide-react';
+import { CirclePause, CircleSlash, Phone, PhoneForwarded, PhoneOff, Search } from 'lucide-react';
 import { type KeyboardEvent, useId, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Schemas } from '@/api/client';
@@ -15,7 +15,7 @@ const order = { FREE: 0, UNKNOWN: 1, RINGING: 2, BUSY: 3, OFFLINE: 4 } as const;
 const tones = { FREE: 'green', UNKNOWN: 'gray', RINGING: 'amber', BUSY: 'red', OFFLINE: 'slate' } as const;
 const icons = { FREE: Phone, UNKNOWN: Phone, RINGING: Phone, BUSY: PhoneOff, OFFLINE: CircleSlash };
 
-const rank = (each: Colleague) => order[each.state] + (each.absent || each.awayUntil ? 10 : 0);
+const rank = (each: Colleague) => order[each.state] + (each.pausedInQueues ? 0.5 : 0) + (each.absent || each.awayUntil ? 10 : 0);
 const fits = (each: Colleague, text: string) =>
   text
     .toLowerCase()
@@ -98,6 +98,11 @@ export function Transfer({ callId, onAsked, onClose }: { callId: string; onAsked
               <span className={classes.name}>
                 {each.name} <span className="nz-dimmed">{each.extension}</span>
               </span>
+              {each.pausedInQueues && !each.absent ? (
+                <StatusChip tone="amber" icon={CirclePause}>
+                  {t('pausedInQueues')}
+                </StatusChip>
+              ) : null}
               <StatusChip tone={each.absent ? 'slate' : tones[each.state]} icon={Icon}>
                 {each.awayUntil ? t('awayUntil', { when: formatMoment(each.awayUntil) }) : each.absent ? t('absent') : t(`state.${each.state}`)}
               </StatusChip>

@@ -205,7 +205,7 @@ final class DemoRun implements AutoCloseable {
                 configuration.administrator(),
                 List.of(simulated),
                 new Configuration.Company(
-                        DemoCompany.NAME, configuration.company().areaCode()),
+                        DemoCompany.NAME, configuration.company().numbering()),
                 null,
                 configuration.zone(),
                 configuration.locale());

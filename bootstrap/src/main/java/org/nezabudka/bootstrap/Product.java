@@ -38,7 +38,6 @@ import org.nezabudka.application.messaging.MailGateway;
 import org.nezabudka.application.telephone.OrderDispatch;
 import org.nezabudka.bootstrap.configuration.Configuration;
 import org.nezabudka.bootstrap.configuration.RecordingPlaces;
-import org.nezabudka.domain.call.NumberingPlan;
 import org.nezabudka.domain.call.PbxSettings;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -81,7 +80,7 @@ public final class Product implements AutoCloseable {
             Recordings recordings) {
         this.configuration = configuration;
         var jdbi = storage.database().jdbi();
-        var numbering = NumberingPlan.russian(configuration.company().areaCode());
+        var numbering = configuration.company().numbering();
         this.ports = Ports.on(
                 jdbi,
                 configuration.locale(),

@@ -71,8 +71,9 @@ record ReconcileOrder(
                 String.format(Locale.ROOT, LINE, "day", "exchange", "there", "here", "missing", "extra", "differing"));
         try {
             for (var one : pbxs) {
-                for (var day = from; !day.isAfter(to); day = day.plusDays(1)) {
-                    agreed &= day(ledger, one, day, say);
+                for (var first = from; !first.isAfter(to); first = first.plusDays(CallLedger.MOST_SHOWN)) {
+                    var last = first.plusDays(CallLedger.MOST_SHOWN - 1L);
+                    agreed &= days(ledger, one, first, last.isAfter(to) ? to : last, say);
                 }
             }
         } catch (RecordsUnreachable away) {
@@ -81,19 +82,23 @@ record ReconcileOrder(
         return agreed;
     }
 
-    private boolean day(CallLedger ledger, String name, LocalDate day, Consumer<String> say) {
-        var found = ledger.days(COMMAND_LINE, name, day, day).getFirst();
-        tell(found, say);
-        found.unreadable().forEach(row -> say.accept("  left out " + row));
-        if (dryRun || found.agrees()) {
-            found.entries().forEach(entry -> say.accept("  " + words(entry)));
-            return found.agrees();
+    /** The records are read once to compare; to mend once more, and once again to see what is left. */
+    private boolean days(CallLedger ledger, String name, LocalDate first, LocalDate last, Consumer<String> say) {
+        var found = ledger.days(COMMAND_LINE, name, first, last).reversed();
+        for (var day : found) {
+            tell(day, say);
+            day.unreadable().forEach(row -> say.accept("  left out " + row));
+            if (dryRun || day.agrees()) day.entries().forEach(entry -> say.accept("  " + words(entry)));
         }
-        int mended = ledger.mend(COMMAND_LINE, name, day, day);
-        var after = ledger.days(COMMAND_LINE, name, day, day).getFirst();
+        var differing =
+                found.stream().filter(day -> !day.agrees()).map(LedgerDay::day).toList();
+        if (dryRun || differing.isEmpty()) return differing.isEmpty();
+        int mended = ledger.mend(COMMAND_LINE, name, differing.getFirst(), differing.getLast());
         say.accept("  mended " + mended);
-        after.entries().forEach(entry -> say.accept("  left: " + words(entry)));
-        return after.agrees();
+        var after = ledger.days(COMMAND_LINE, name, differing.getFirst(), differing.getLast());
+        for (var day : after.reversed())
+            day.entries().forEach(entry -> say.accept("  left of " + day.day() + ": " + words(entry)));
+        return after.stream().allMatch(LedgerDay::agrees);
     }
 
     private static void tell(LedgerDay day, Consumer<String> say) {

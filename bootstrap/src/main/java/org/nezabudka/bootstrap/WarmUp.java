@@ -15,6 +15,7 @@ import java.util.Locale;
 import org.nezabudka.bootstrap.configuration.Configuration;
 import org.nezabudka.domain.access.Login;
 import org.nezabudka.domain.access.Password;
+import org.nezabudka.domain.call.NumberingPlan;
 
 /**
  * Starts the product in a folder that is thrown away, uses it a little and stops: the launcher trains its ahead-of-time cache with
@@ -52,7 +53,7 @@ final class WarmUp {
                 null,
                 null,
                 List.of(),
-                new Configuration.Company("Nezabudka", null),
+                new Configuration.Company("Nezabudka", NumberingPlan.russian(null)),
                 null,
                 ZoneId.of("Europe/Moscow"),
                 Locale.of("ru"));

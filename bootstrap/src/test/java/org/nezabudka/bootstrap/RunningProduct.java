@@ -13,6 +13,7 @@ import org.nezabudka.adapter.persistence.database.TestDatabase;
 import org.nezabudka.bootstrap.configuration.Configuration;
 import org.nezabudka.domain.access.Login;
 import org.nezabudka.domain.access.Password;
+import org.nezabudka.domain.call.NumberingPlan;
 
 /** The whole product on a database of its own, at a free port, for the length of a test class. */
 public final class RunningProduct implements BeforeAllCallback, AfterAllCallback {
@@ -61,7 +62,7 @@ public final class RunningProduct implements BeforeAllCallback, AfterAllCallback
                 null,
                 null,
                 pbxs,
-                new Configuration.Company("Мебель на заказ", null),
+                new Configuration.Company("Мебель на заказ", NumberingPlan.russian(null)),
                 null,
                 ZoneId.of("Europe/Moscow"),
                 Locale.of("ru"));

@@ -77,11 +77,16 @@ public final class CallLedger {
         check(from, to, MOST_MENDED);
         int mended = 0;
         for (var one : chosen(pbx)) {
-            for (var day = from; !day.isAfter(to); day = day.plusDays(1)) {
+            // The records are read once for as many days as are shown at once; not for more, so that memory stays
+            // bounded.
+            for (var first = from; !first.isAfter(to); first = first.plusDays(MOST_SHOWN)) {
+                var end = first.plusDays(MOST_SHOWN);
                 mended += reconciliation.mend(
                         one,
-                        day.atStartOfDay(zone).toInstant(),
-                        day.plusDays(1).atStartOfDay(zone).toInstant());
+                        first.atStartOfDay(zone).toInstant(),
+                        (end.isAfter(to) ? to.plusDays(1) : end)
+                                .atStartOfDay(zone)
+                                .toInstant());
             }
         }
         var changes = new Differences()

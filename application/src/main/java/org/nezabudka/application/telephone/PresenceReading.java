@@ -25,6 +25,7 @@ public final class PresenceReading {
     /**
      * A colleague with a telephone.
      *
+     * @param pausedInQueues takes no calls of their queues for now; can be called all the same
      * @param absent away for a day or more, or not at work at this hour
      * @param awayUntil when they will be back, if they are away
      */
@@ -34,6 +35,7 @@ public final class PresenceReading {
             @Nullable String department,
             String extension,
             TelephoneState state,
+            boolean pausedInQueues,
             boolean absent,
             @Nullable Instant awayUntil) {}
 
@@ -41,6 +43,7 @@ public final class PresenceReading {
     public AsOf<List<Telephone>> telephones(Actor.User actor) {
         AccessPolicy.demand(actor, Right.CALLS_PLACE);
         var told = switchboard.telephones();
+        var paused = switchboard.pausedInQueues();
         var all = colleagues.colleagues();
         return new AsOf<>(
                 all.asOf(),
@@ -58,6 +61,7 @@ public final class PresenceReading {
                                     colleague.department(),
                                     extension,
                                     told.getOrDefault(extension, unheard),
+                                    paused.contains(extension),
                                     !one.present(),
                                     one.awayUntil()));
                         })

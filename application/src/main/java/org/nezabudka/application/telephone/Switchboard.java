@@ -2,6 +2,7 @@ package org.nezabudka.application.telephone;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.nezabudka.domain.call.PbxCallId;
 import org.nezabudka.domain.organization.Extension;
 import org.nezabudka.domain.telephone.TelephoneOrder;
@@ -15,6 +16,9 @@ public interface Switchboard {
 
     /** What the telephones of the office are doing, by extension; those the exchange says nothing of are absent. */
     Map<String, TelephoneState> telephones();
+
+    /** The extensions of those who are in a queue, but take no calls of any for now. */
+    Set<String> pausedInQueues();
 
     /** Whether somebody is being spoken with before the call is given to them. */
     boolean isConsulting(PbxCallId call, Extension telephone);

@@ -44,6 +44,7 @@ class ReconcilingCallsTest {
     private final EmployeeId watcher = company.anAdministrator().employee();
     private final List<DetailRecord> rows = new ArrayList<>();
     private boolean away;
+    private int looks;
     private final PbxRecords records = new PbxRecords() {
         @Override
         public String pbx() {
@@ -52,6 +53,7 @@ class ReconcilingCallsTest {
 
         @Override
         public PbxHistory between(Instant from, Instant until) {
+            looks++;
             if (away) throw new RecordsUnreachable("main", "gone");
             return new PbxHistory(
                     List.of(),
@@ -216,5 +218,26 @@ class ReconcilingCallsTest {
         assertThat(after.inJournal()).isEqualTo(4);
         assertThat(reconciliation.mend("main", noon.minusSeconds(60), noon.plusSeconds(600)))
                 .isZero();
+    }
+
+    @Test
+    void two_months_are_mended_completely_and_the_records_are_read_once_for_each_month() {
+        var ledger =
+                new CallLedger(reconciliation, company.auditTrail(), company.transactions(), company.clock(), ZONE);
+        var today = LocalDate.ofInstant(now, ZONE);
+        for (int days = 0; days < 60; days++)
+            recorded(
+                    "1." + days,
+                    today.minusDays(days).atStartOfDay(ZONE).plusHours(1).toInstant(),
+                    60);
+
+        assertThat(ledger.mend(company.anAdministrator(), null, today.minusDays(59), today))
+                .isEqualTo(60);
+        assertThat(looks).isEqualTo(2);
+        assertThat(company.calls().all()).hasSize(60);
+        assertThat(ledger.days(company.anAdministrator(), "main", today.minusDays(30), today))
+                .hasSize(31)
+                .allMatch(LedgerDay::agrees);
+        assertThat(looks).isEqualTo(3);
     }
 }

@@ -291,7 +291,12 @@ class CallingFromTheScreenTest {
             assertThat(one.employee()).isEqualTo(boris.employee());
             assertThat(one.extension()).isEqualTo("102");
             assertThat(one.state()).isEqualTo(TelephoneState.FREE);
+            assertThat(one.pausedInQueues()).isFalse();
         });
+        company.switchboard().pauses("102");
+        assertThat(company.presenceReading().telephones(anna).answer())
+                .singleElement()
+                .satisfies(one -> assertThat(one.pausedInQueues()).isTrue());
     }
 
     private CallId talking(String linkedId) {

@@ -3,6 +3,7 @@ package org.nezabudka.application.telephone;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,7 @@ public final class ObedientSwitchboard implements Switchboard {
 
     private final Map<String, TelephoneState> telephones = new ConcurrentHashMap<>();
     private final List<TelephoneOrder> carriedOut = new CopyOnWriteArrayList<>();
+    private final Set<String> paused = ConcurrentHashMap.newKeySet();
     private volatile Reach reach = Reach.CONNECTED;
     private volatile @Nullable Failure failure;
     private volatile boolean consulting = true;
@@ -27,6 +29,10 @@ public final class ObedientSwitchboard implements Switchboard {
 
     public void telephone(String extension, TelephoneState state) {
         telephones.put(extension, state);
+    }
+
+    public void pauses(String extension) {
+        paused.add(extension);
     }
 
     public void failsWith(@Nullable Failure why) {
@@ -50,6 +56,11 @@ public final class ObedientSwitchboard implements Switchboard {
     @Override
     public Map<String, TelephoneState> telephones() {
         return Map.copyOf(telephones);
+    }
+
+    @Override
+    public Set<String> pausedInQueues() {
+        return Set.copyOf(paused);
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.nezabudka.domain.call.NumberingPlan;
 
 /**
  * What an installation decides. Names and defaults stand in docs/operations.md.
@@ -215,7 +216,7 @@ public record Configuration(
     /**
      * Who uses this installation.
      *
-     * @param areaCode of the town whose numbers are dialled short, such as {@code 495}; {@code null}: nobody dials so
+     * @param numbering how numbers are dialled where it is
      */
-    public record Company(String name, @Nullable String areaCode) {}
+    public record Company(String name, NumberingPlan numbering) {}
 }

@@ -28,6 +28,7 @@ import org.nezabudka.bootstrap.configuration.Configuration.Pbx;
 import org.nezabudka.bootstrap.configuration.Configuration.RecordTables;
 import org.nezabudka.bootstrap.configuration.Configuration.Recordings;
 import org.nezabudka.bootstrap.configuration.Configuration.Records;
+import org.nezabudka.domain.call.NumberingPlan;
 
 /**
  * Reads the settings: from the environment, or the same names in the file that {@code NEZABUDKA_CONFIG} names, where the
@@ -95,7 +96,40 @@ public final class ConfigurationReader {
         var areaCode = settings.optional("AREA_CODE");
         if (areaCode != null && !areaCode.matches("[1-9]\\d{1,5}"))
             settings.wrong("NEZABUDKA_AREA_CODE must be digits, as 495");
-        return new Company(settings.text("COMPANY", "Незабудка"), areaCode);
+        return new Company(settings.text("COMPANY", "Незабудка"), numbering(settings, areaCode));
+    }
+
+    private static NumberingPlan numbering(Settings settings, @Nullable String areaCode) {
+        var usual = NumberingPlan.russian(areaCode);
+        var country = settings.parsed(
+                "COUNTRY_CODE", usual.country(), "the calling code of a country, as 7", text -> digits(text, 1, 3));
+        var national = settings.parsed(
+                "NATIONAL_PREFIX",
+                usual.nationalPrefix(),
+                "the digits dialled before a number at home, as 8, or none",
+                text -> text.equals("none") ? "" : digits(text, 1, 5));
+        var international = settings.parsed(
+                "INTERNATIONAL_PREFIX",
+                usual.internationalPrefix(),
+                "the digits dialled before a number abroad, as 810",
+                text -> digits(text, 1, 6));
+        int length = settings.parsed(
+                "NATIONAL_LENGTH",
+                usual.nationalLength(),
+                "how many digits a number at home has, 5 to 12",
+                text -> within(text, 5, 12));
+        try {
+            return new NumberingPlan(country, national, international, length, areaCode);
+        } catch (IllegalArgumentException unfit) {
+            settings.wrong("NEZABUDKA_COUNTRY_CODE, _NATIONAL_PREFIX and _INTERNATIONAL_PREFIX do not fit together: "
+                    + unfit.getMessage());
+            return usual;
+        }
+    }
+
+    private static String digits(String text, int fewest, int most) {
+        if (!text.matches("\\d{" + fewest + "," + most + "}")) throw new IllegalArgumentException(text);
+        return text;
     }
 
     private static @Nullable Mail mail(Settings settings) {

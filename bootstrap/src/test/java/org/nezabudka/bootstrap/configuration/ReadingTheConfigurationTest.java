@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.nezabudka.domain.call.NumberingPlan;
 
 class ReadingTheConfigurationTest {
 
@@ -43,6 +44,47 @@ class ReadingTheConfigurationTest {
                                 .anyMatch(line -> line.contains("NEZABUDKA_DB_USER is missing"))
                                 .anyMatch(line -> line.contains("NEZABUDKA_LOCALE"))
                                 .anyMatch(line -> line.contains("NEZABUDKA_HTP_HOST is not a setting")));
+    }
+
+    @Test
+    void numbers_are_dialled_as_in_russia_unless_another_country_is_told() {
+        assertThat(ConfigurationReader.read(Map.of(), DATA).company().numbering())
+                .isEqualTo(NumberingPlan.russian(null));
+        var minsk = Map.of(
+                "NEZABUDKA_COUNTRY_CODE", "375",
+                "NEZABUDKA_NATIONAL_PREFIX", "80",
+                "NEZABUDKA_NATIONAL_LENGTH", "9",
+                "NEZABUDKA_AREA_CODE", "17");
+        assertThat(ConfigurationReader.read(minsk, DATA).company().numbering())
+                .isEqualTo(new NumberingPlan("375", "80", "810", 9, "17"));
+        var spain = Map.of(
+                "NEZABUDKA_COUNTRY_CODE", "34",
+                "NEZABUDKA_NATIONAL_PREFIX", "none",
+                "NEZABUDKA_INTERNATIONAL_PREFIX", "00",
+                "NEZABUDKA_NATIONAL_LENGTH", "9");
+        assertThat(ConfigurationReader.read(spain, DATA).company().numbering())
+                .isEqualTo(new NumberingPlan("34", "", "00", 9, null));
+    }
+
+    @Test
+    void numbers_nobody_could_dial_are_told_at_the_start() {
+        assertThatThrownBy(() -> ConfigurationReader.read(
+                        Map.of(
+                                "NEZABUDKA_COUNTRY_CODE", "seven",
+                                "NEZABUDKA_NATIONAL_PREFIX", "+7",
+                                "NEZABUDKA_NATIONAL_LENGTH", "40"),
+                        DATA))
+                .isInstanceOfSatisfying(
+                        ConfigurationErrors.class,
+                        errors -> assertThat(errors.lines())
+                                .anyMatch(line -> line.contains("NEZABUDKA_COUNTRY_CODE"))
+                                .anyMatch(line -> line.contains("NEZABUDKA_NATIONAL_PREFIX"))
+                                .anyMatch(line -> line.contains("NEZABUDKA_NATIONAL_LENGTH")));
+        assertThatThrownBy(() -> ConfigurationReader.read(Map.of("NEZABUDKA_INTERNATIONAL_PREFIX", "8"), DATA))
+                .isInstanceOfSatisfying(
+                        ConfigurationErrors.class,
+                        errors -> assertThat(errors.lines())
+                                .anyMatch(line -> line.contains("one prefix for numbers at home and abroad")));
     }
 
     @Test

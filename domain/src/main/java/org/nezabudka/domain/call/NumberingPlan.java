@@ -12,7 +12,7 @@ import org.nezabudka.domain.shared.PhoneNumber;
  * seen to be the same client.
  *
  * @param country calling code, {@code 7}
- * @param nationalPrefix dialled before a long-distance number, {@code 8}
+ * @param nationalPrefix dialled before a long-distance number, {@code 8}; empty where nothing is
  * @param internationalPrefix dialled before a number abroad, {@code 810}
  * @param nationalLength digits of a full number without any prefix, 10
  * @param area code of the town whose numbers are dialled short, such as {@code 495}; {@code null} where nobody does
@@ -23,6 +23,17 @@ public record NumberingPlan(
         String internationalPrefix,
         int nationalLength,
         @Nullable String area) {
+
+    public NumberingPlan {
+        if (!country.matches("[1-9]\\d{0,2}")) throw new IllegalArgumentException("country " + country);
+        if (!nationalPrefix.matches("\\d{0,5}"))
+            throw new IllegalArgumentException("national prefix " + nationalPrefix);
+        if (!internationalPrefix.matches("\\d{1,6}"))
+            throw new IllegalArgumentException("international prefix " + internationalPrefix);
+        if (internationalPrefix.equals(nationalPrefix))
+            throw new IllegalArgumentException("one prefix for numbers at home and abroad");
+        if (nationalLength < 5 || nationalLength > 12) throw new IllegalArgumentException("length " + nationalLength);
+    }
 
     public static NumberingPlan russian(@Nullable String area) {
         return new NumberingPlan("7", "8", "810", 10, area);
@@ -37,14 +48,14 @@ public record NumberingPlan(
                 && digits.length() > internationalPrefix.length() + nationalLength - 2) {
             return number(digits.substring(internationalPrefix.length()));
         }
-        int full = nationalLength + 1;
-        if (digits.length() == full && (digits.startsWith(nationalPrefix) || digits.startsWith(country))) {
-            return number(country + digits.substring(1));
+        for (var before : List.of(nationalPrefix, country)) {
+            if (digits.length() == before.length() + nationalLength && digits.startsWith(before))
+                return number(country + digits.substring(before.length()));
         }
         if (digits.length() == nationalLength) return number(country + digits);
         if (area != null && digits.length() == nationalLength - area.length()) return number(country + area + digits);
         // Providers send numbers abroad as plain digits with their country code.
-        return digits.length() > full ? number(digits) : Optional.empty();
+        return digits.length() > country.length() + nationalLength ? number(digits) : Optional.empty();
     }
 
     /** What a telephone of the office dials to reach the number. */

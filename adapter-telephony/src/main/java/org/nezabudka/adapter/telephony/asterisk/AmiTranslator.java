@@ -1,6 +1,7 @@
 package org.nezabudka.adapter.telephony.asterisk;
 
 import java.time.DateTimeException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
@@ -26,7 +27,10 @@ import org.asteriskjava.manager.event.PickupEvent;
 import org.asteriskjava.manager.event.QueueCallerAbandonEvent;
 import org.asteriskjava.manager.event.QueueCallerJoinEvent;
 import org.asteriskjava.manager.event.QueueCallerLeaveEvent;
+import org.asteriskjava.manager.event.QueueEntryEvent;
 import org.asteriskjava.manager.event.ShutdownEvent;
+import org.asteriskjava.manager.event.StatusCompleteEvent;
+import org.asteriskjava.manager.event.StatusEvent;
 import org.asteriskjava.manager.event.VarSetEvent;
 import org.jspecify.annotations.Nullable;
 import org.nezabudka.domain.call.Moment;
@@ -126,6 +130,9 @@ final class AmiTranslator {
                         Fields.exten(e.getExten() == null ? e.getExtension() : e.getExten()),
                         Fields.duration(e.getDuration()));
             case CoreShowChannelsCompleteEvent e -> new PbxEvent.ChannelsListed(when);
+            case StatusCompleteEvent e -> new PbxEvent.ChannelsListed(when);
+            case StatusEvent e -> status(e, when);
+            case QueueEntryEvent e -> waiting(e, when);
             case CdrEvent e -> record(e, when);
             case FullyBootedEvent e -> started(e, when);
             case ShutdownEvent e -> new PbxEvent.PbxStopping(when);
@@ -146,6 +153,29 @@ final class AmiTranslator {
         var uptime = e.getUptime();
         if (uptime == null) return null;
         return new PbxEvent.PbxStarted(when, when.at().minusSeconds(Math.max(uptime, 0) + 1L));
+    }
+
+    /** Old versions leave out to whom it is linked: then it is there, and the list of channels tells the rest. */
+    private static PbxEvent status(StatusEvent e, Moment when) {
+        var channel = Fields.channel(e.getUniqueId(), e.getChannel(), e.getLinkedId());
+        if (Fields.text(e.getLinkedId()) == null) return new PbxEvent.ChannelMentioned(when, channel);
+        return new PbxEvent.ChannelSeen(
+                when,
+                channel,
+                Fields.state(e.getChannelState()),
+                Fields.text(e.getCallerIdNum()),
+                Fields.text(e.getCallerIdName()),
+                Fields.exten(e.getExten() == null ? e.getExtension() : e.getExten()),
+                Duration.ofSeconds(e.getSeconds() == null ? 0 : Math.max(0, e.getSeconds())));
+    }
+
+    /** Whoever waits in a queue when the connection is made; the list of channels came before. */
+    private static PbxEvent waiting(QueueEntryEvent e, Moment when) {
+        var wait = e.getWait() == null ? 0 : Math.max(0, e.getWait());
+        return new PbxEvent.QueueJoined(
+                new Moment(when.at().minusSeconds(wait), when.connection()),
+                Fields.channel(e.getUniqueId(), e.getChannel(), null),
+                Fields.required("Queue", e.getQueue()));
     }
 
     private static @Nullable PbxEvent recording(VarSetEvent e, Moment when) {

@@ -16,6 +16,7 @@ import org.asteriskjava.manager.TimeoutException;
 import org.asteriskjava.manager.action.CoreShowChannelsAction;
 import org.asteriskjava.manager.action.ManagerAction;
 import org.asteriskjava.manager.action.PingAction;
+import org.asteriskjava.manager.action.StatusAction;
 import org.asteriskjava.manager.event.DisconnectEvent;
 import org.asteriskjava.manager.event.ManagerEvent;
 import org.asteriskjava.manager.internal.ManagerConnectionImpl;
@@ -148,10 +149,14 @@ final class AsteriskConnection implements AutoCloseable {
         return greeting == null ? reason : reason + ", but with «" + greeting + "»";
     }
 
-    /** The answer comes as events, in order with the others. */
-    void askForChannels() {
+    /**
+     * The answers come as events, in order with the others: first what the channels say of themselves, then the list in which some
+     * may stand that are gone, see {@link SecondLook}.
+     */
+    void askForChannels(NotAnswered notAnswered) {
         try {
-            send(new CoreShowChannelsAction());
+            for (var question : List.of(new StatusAction(), new CoreShowChannelsAction()))
+                send(question, answer -> notAnswered.answered(question.getAction(), answer));
         } catch (IOException broke) {
             broken.countDown();
         }
@@ -198,10 +203,17 @@ final class AsteriskConnection implements AutoCloseable {
 
     /** Sends and does not wait. */
     void send(ManagerAction action) throws IOException {
+        send(action, answer -> {});
+    }
+
+    /** @param answered is told of the answer, on the thread that hears events */
+    private void send(ManagerAction action, Consumer<ManagerResponse> answered) throws IOException {
         try {
             connection.sendAction(ControlChars.refuse(action), response -> {
                 // The library answers with nothing when the connection breaks.
-                if (response != null) lastReadNanos.set(System.nanoTime());
+                if (response == null) return;
+                lastReadNanos.set(System.nanoTime());
+                answered.accept(response);
             });
         } catch (IllegalStateException notConnected) {
             throw new IOException("the connection was closed", notConnected);

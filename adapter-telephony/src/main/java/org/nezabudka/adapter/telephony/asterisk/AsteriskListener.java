@@ -47,6 +47,7 @@ public final class AsteriskListener implements PbxLine, AutoCloseable {
     private final Thread line;
     private final GapWatch gaps;
     private final Turn turn;
+    private final NotAnswered notAnswered;
     private final ExecutorService gapThread = Executors.newSingleThreadExecutor(
             Thread.ofPlatform().name("pbx-gaps").daemon().factory());
 
@@ -90,6 +91,7 @@ public final class AsteriskListener implements PbxLine, AutoCloseable {
         this.pipeline = new CallPipeline(settings.pbx(), folder, calls, this::report, clock);
         this.lastSure = pipeline.lastSure();
         this.number = pipeline.nextConnection();
+        this.notAnswered = new NotAnswered(settings);
         this.turn = new Turn(settings.pbx().pbx(), lease, clock);
         this.line = Thread.ofPlatform()
                 .name("pbx-line-" + settings.pbx().pbx())
@@ -153,8 +155,11 @@ public final class AsteriskListener implements PbxLine, AutoCloseable {
                 standBy();
                 continue;
             }
+            var ghosts = new SecondLook();
             try (var connection = new AsteriskConnection(
-                    settings, event -> heard(event, connectionNumber), () -> pipeline.unwritten() > MOST_UNWRITTEN)) {
+                    settings,
+                    event -> heard(event, connectionNumber, ghosts),
+                    () -> pipeline.unwritten() > MOST_UNWRITTEN)) {
                 connection.open();
                 pause = settings.patience().retry();
                 lastError = listen(connection);
@@ -183,7 +188,7 @@ public final class AsteriskListener implements PbxLine, AutoCloseable {
         log.info("Connected to PBX {}", settings);
         try {
             pipeline.heard(new PbxEvent.ConnectionOpened(new Moment(since, connectionNumber)));
-            connection.askForChannels();
+            connection.askForChannels(notAnswered);
             overhearing.connected();
             tellGap(heardUntil(), since);
             return connection.watch(turn::isOurs);
@@ -246,11 +251,12 @@ public final class AsteriskListener implements PbxLine, AutoCloseable {
         return longer.compareTo(most) > 0 ? most : longer;
     }
 
-    private void heard(ManagerEvent event, int connection) {
+    private void heard(ManagerEvent event, int connection, SecondLook ghosts) {
         var arrived = new Moment(clock.instant(), connection);
         lastEventAt = arrived.at();
         var stamp = event.getTimestamp();
         if (stamp != null && stamp > 0) clocks.heard(Instant.ofEpochMilli(Math.round(stamp * 1_000)), arrived.at());
+        if (ghosts.isGhost(event)) return;
         pipeline.heard(() -> read(event, arrived));
         overhearing.heard(event);
     }

@@ -1,9 +1,11 @@
 package org.nezabudka.adapter.telephony.asterisk;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.BiConsumer;
 import org.nezabudka.application.telephone.Switchboard;
@@ -50,6 +52,13 @@ public final class AsteriskSwitchboard implements Switchboard {
             pbx.telephones()
                     .forEach((extension, state) ->
                             all.merge(extension, state, (one, other) -> weight(one) >= weight(other) ? one : other));
+        return all;
+    }
+
+    @Override
+    public Set<String> pausedInQueues() {
+        var all = new HashSet<String>();
+        pbxs.forEach(pbx -> all.addAll(pbx.paused()));
         return all;
     }
 

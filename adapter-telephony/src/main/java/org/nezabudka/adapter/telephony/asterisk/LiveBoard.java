@@ -11,7 +11,6 @@ import org.asteriskjava.manager.event.AttendedTransferEvent;
 import org.asteriskjava.manager.event.BridgeEnterEvent;
 import org.asteriskjava.manager.event.BridgeLeaveEvent;
 import org.asteriskjava.manager.event.CoreShowChannelEvent;
-import org.asteriskjava.manager.event.DeviceStateChangeEvent;
 import org.asteriskjava.manager.event.HangupEvent;
 import org.asteriskjava.manager.event.ManagerEvent;
 import org.asteriskjava.manager.event.NewCallerIdEvent;
@@ -19,6 +18,7 @@ import org.asteriskjava.manager.event.NewChannelEvent;
 import org.asteriskjava.manager.event.NewConnectedLineEvent;
 import org.asteriskjava.manager.event.NewStateEvent;
 import org.asteriskjava.manager.event.RenameEvent;
+import org.asteriskjava.manager.event.StatusEvent;
 import org.jspecify.annotations.Nullable;
 import org.nezabudka.domain.call.ChannelState;
 import org.nezabudka.domain.call.PbxSettings;
@@ -54,20 +54,33 @@ final class LiveBoard {
 
     private final PbxSettings settings;
     private final Map<String, Live> channels = new LinkedHashMap<>();
-    private final Map<String, TelephoneState> devices = new HashMap<>();
+    private final ToldStates told;
     private final Set<String> consulting = new HashSet<>();
 
     LiveBoard(PbxSettings settings) {
         this.settings = settings;
+        this.told = new ToldStates(settings);
     }
 
     /** @return whether somebody's telephone may look different now */
     synchronized boolean heard(ManagerEvent event) {
         switch (event) {
             case NewChannelEvent e ->
-                opened(e.getUniqueId(), e.getChannel(), e.getLinkedid(), Fields.state(e.getChannelState()));
+                opened(e.getUniqueId(), e.getChannel(), e.getLinkedid(), Fields.state(e.getChannelState()), false);
             case CoreShowChannelEvent e ->
-                opened(e.getUniqueid(), e.getChannel(), e.getLinkedid(), Fields.state(e.getChannelState()));
+                opened(
+                        e.getUniqueid(),
+                        e.getChannel(),
+                        e.getLinkedid(),
+                        Fields.state(e.getChannelState()),
+                        isTold(e.getBridgeid()) || isTold(e.getBridgedChannel()));
+            case StatusEvent e ->
+                opened(
+                        e.getUniqueId(),
+                        e.getChannel(),
+                        e.getLinkedId(),
+                        Fields.state(e.getChannelState()),
+                        isTold(e.getBridgeId()) || isTold(e.getBridgedChannel()));
             case NewStateEvent e ->
                 channels.computeIfPresent(
                         e.getUniqueId(),
@@ -111,23 +124,29 @@ final class LiveBoard {
                 channels.remove(e.getUniqueId());
                 consulting.remove(e.getUniqueId());
             }
-            case DeviceStateChangeEvent e -> device(e.getDevice(), e.getState());
             default -> {
-                return false;
+                return told.heard(event);
             }
         }
         return true;
     }
 
-    private void opened(@Nullable String id, @Nullable String name, @Nullable String linkedId, ChannelState state) {
+    /** @param bridged whether it talks; a list of channels may leave that out, and then what was known stands */
+    private void opened(
+            @Nullable String id,
+            @Nullable String name,
+            @Nullable String linkedId,
+            ChannelState state,
+            boolean bridged) {
         if (id == null || name == null) return;
-        channels.put(id, new Live(id, name, extension(name), linkedId == null ? id : linkedId, state, false));
+        var before = channels.get(id);
+        var linked = linkedId != null ? linkedId : before == null ? id : before.linkedId();
+        boolean talks = bridged || (before != null && before.bridged());
+        channels.put(id, new Live(id, name, extension(name), linked, state, talks));
     }
 
-    private void device(@Nullable String device, @Nullable String state) {
-        if (device == null || state == null) return;
-        var extension = extension(device);
-        if (extension != null) devices.put(extension, state(state));
+    private static boolean isTold(@Nullable String value) {
+        return value != null && !value.isBlank();
     }
 
     private @Nullable String extension(@Nullable String channel) {
@@ -137,26 +156,16 @@ final class LiveBoard {
         return matcher.matches() ? matcher.group(1) : null;
     }
 
-    private static TelephoneState state(String device) {
-        return switch (device) {
-            case "NOT_INUSE" -> TelephoneState.FREE;
-            case "INUSE", "BUSY", "RINGINUSE", "ONHOLD" -> TelephoneState.BUSY;
-            case "RINGING" -> TelephoneState.RINGING;
-            case "UNAVAILABLE", "INVALID" -> TelephoneState.OFFLINE;
-            default -> TelephoneState.UNKNOWN;
-        };
-    }
-
     /** The connection is gone, and with it everything that was known. */
     synchronized void clear() {
         channels.clear();
-        devices.clear();
+        told.clear();
         consulting.clear();
     }
 
     /** Calls tell sooner and surer than devices what a telephone does. */
     synchronized Map<String, TelephoneState> telephones() {
-        var all = new HashMap<>(devices);
+        var all = new HashMap<>(told.telephones());
         var talking = new HashSet<String>();
         for (var live : channels.values()) {
             var extension = live.extension();
@@ -171,9 +180,13 @@ final class LiveBoard {
         return all;
     }
 
+    /** Those who take no calls of their queues for now. */
+    synchronized Set<String> paused() {
+        return told.paused();
+    }
+
     synchronized boolean knows(String extension) {
-        return devices.containsKey(extension)
-                || channels.values().stream().anyMatch(live -> extension.equals(live.extension()));
+        return told.knows(extension) || channels.values().stream().anyMatch(live -> extension.equals(live.extension()));
     }
 
     /** The channel of a telephone within a conversation; one that talks before one that rings. */

@@ -1,12 +1,15 @@
 package org.nezabudka.adapter.telephony.asterisk;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import org.asteriskjava.manager.action.AtxferAction;
 import org.asteriskjava.manager.action.HangupAction;
 import org.asteriskjava.manager.action.ManagerAction;
 import org.asteriskjava.manager.action.OriginateAction;
+import org.asteriskjava.manager.action.QueueStatusAction;
 import org.asteriskjava.manager.action.RedirectAction;
 import org.asteriskjava.manager.event.ManagerEvent;
 import org.asteriskjava.manager.event.OriginateResponseEvent;
@@ -38,6 +41,7 @@ final class OrderedPbx implements Overhearing {
     private final LiveBoard board;
     private final Runnable changed;
     private final BiConsumer<String, Failure> notPlaced;
+    private final NotAnswered notAnswered;
 
     /**
      * @param changed is told, on the thread that reads the socket, when somebody's telephone may look different
@@ -55,6 +59,7 @@ final class OrderedPbx implements Overhearing {
         this.board = new LiveBoard(settings.pbx());
         this.changed = changed;
         this.notPlaced = notPlaced;
+        this.notAnswered = new NotAnswered(settings);
     }
 
     String name() {
@@ -69,20 +74,26 @@ final class OrderedPbx implements Overhearing {
         return board.telephones();
     }
 
+    Set<String> paused() {
+        return board.paused();
+    }
+
     boolean knows(String extension) {
         return board.knows(extension);
     }
 
     @Override
     public void connected() {
-        // Never on the thread that keeps the connection: the answer has to be waited for.
+        // Never on the thread that keeps the connection: the answers have to be waited for.
         Thread.ofVirtual().name("pbx-devices-" + name()).start(() -> {
-            try {
-                var answer = listener.order(new DeviceStateListAction(), PATIENCE);
-                if (!answer.getResponse().equals("Success"))
-                    log.info("PBX {} does not tell of its devices: {}", settings, answer.getMessage());
-            } catch (PbxAway gone) {
-                log.info("PBX {} did not tell of its devices: {}", settings, gone.getMessage());
+            for (var question :
+                    List.of(new DeviceStateListAction(), new ExtensionStateListAction(), new QueueStatusAction())) {
+                try {
+                    notAnswered.answered(question.getAction(), listener.order(question, PATIENCE));
+                } catch (PbxAway gone) {
+                    log.info("PBX {} did not tell of its telephones: {}", settings, gone.getMessage());
+                    break;
+                }
             }
             changed.run();
         });

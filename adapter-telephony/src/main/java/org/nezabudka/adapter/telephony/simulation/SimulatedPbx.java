@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
@@ -218,9 +219,11 @@ public final class SimulatedPbx implements AutoCloseable {
     }
 
     private List<String> answer(AmiRequest request) {
-        return request.action().equalsIgnoreCase("CoreShowChannels")
-                ? channels.answer(request)
-                : obedience.answer(request);
+        return switch (request.action().toLowerCase(Locale.ROOT)) {
+            case "coreshowchannels" -> channels.list(request);
+            case "status" -> channels.status(request);
+            default -> obedience.answer(request);
+        };
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.nezabudka.adapter.telephony.capture.AmiBlock;
 
@@ -16,6 +17,7 @@ public final class ScriptedPbx implements AutoCloseable {
     private final AmiServer server;
     private final List<AmiRequest> asked = new CopyOnWriteArrayList<>();
     private final List<String> obeyed = new CopyOnWriteArrayList<>();
+    private final Map<String, List<String>> answers = new ConcurrentHashMap<>();
     private volatile List<AmiBlock> channels = List.of();
 
     public ScriptedPbx() {
@@ -76,8 +78,15 @@ public final class ScriptedPbx implements AutoCloseable {
         obeyed.add(action);
     }
 
+    /** Answers that question with these blocks of lines; what is not said here is refused. */
+    public void answers(String action, String... events) {
+        answers.put(action, List.of(events));
+    }
+
     private List<String> answer(AmiRequest request) {
         asked.add(request);
+        var told = answers.get(request.action());
+        if (told != null) return told(request, told);
         if (obeyed.contains(request.action()))
             return List.of("Response: Success\r\n" + request.actionIdLine() + "Message: done\r\n\r\n");
         if (!request.action().equals("CoreShowChannels")) return List.of();
@@ -88,6 +97,13 @@ public final class ScriptedPbx implements AutoCloseable {
         }
         answer.add("Event: CoreShowChannelsComplete\r\n" + request.actionIdLine() + "EventList: Complete\r\nListItems: "
                 + channels.size() + "\r\n\r\n");
+        return answer;
+    }
+
+    private static List<String> told(AmiRequest request, List<String> events) {
+        var answer = new ArrayList<String>();
+        answer.add("Response: Success\r\n" + request.actionIdLine() + "EventList: start\r\n\r\n");
+        for (var event : events) answer.add(event.replace("\n", "\r\n") + "\r\n" + request.actionIdLine() + "\r\n");
         return answer;
     }
 

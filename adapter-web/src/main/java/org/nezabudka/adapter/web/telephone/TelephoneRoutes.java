@@ -125,6 +125,7 @@ public final class TelephoneRoutes {
             @Nullable String department,
             String extension,
             TelephoneState state,
+            boolean pausedInQueues,
             boolean absent,
             @Nullable Instant awayUntil) {}
 
@@ -195,6 +196,7 @@ public final class TelephoneRoutes {
                                 one.department(),
                                 one.extension(),
                                 one.state(),
+                                one.pausedInQueues(),
                                 one.absent(),
                                 one.awayUntil()))
                         .toList()));
