@@ -2046,6 +2046,529 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/deliveries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Deliveries, by window */
+        get: operations["deliveries"];
+        put?: never;
+        /** Plan a delivery; its crew and vehicle are booked with it */
+        post: operations["planDelivery"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/deliveries/{deliveryId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                deliveryId: components["parameters"]["deliveryId"];
+            };
+            cookie?: never;
+        };
+        /** All there is to show of it */
+        get: operations["delivery"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/deliveries/{deliveryId}/form": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                deliveryId: components["parameters"]["deliveryId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /** Change what is to be done there */
+        put: operations["changeDelivery"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/deliveries/{deliveryId}/visit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                deliveryId: components["parameters"]["deliveryId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /** Send others, or at another time */
+        put: operations["replanDelivery"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/deliveries/{deliveryId}/cancellation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                deliveryId: components["parameters"]["deliveryId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Call it off; the windows are free again */
+        post: operations["cancelDelivery"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/deliveries/{deliveryId}/departure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                deliveryId: components["parameters"]["deliveryId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The crew leaves for it */
+        post: operations["departForDelivery"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/deliveries/{deliveryId}/completion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                deliveryId: components["parameters"]["deliveryId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** It is done and signed for; defects become a claim at once */
+        post: operations["completeDelivery"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/deliveries/{deliveryId}/failure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                deliveryId: components["parameters"]["deliveryId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Nothing came of it */
+        post: operations["failDelivery"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/assemblies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Assemblies, by window */
+        get: operations["assemblies"];
+        put?: never;
+        /** Plan an assembly; its crew and vehicle are booked with it */
+        post: operations["planAssembly"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/assemblies/{assemblyId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                assemblyId: components["parameters"]["assemblyId"];
+            };
+            cookie?: never;
+        };
+        /** All there is to show of it */
+        get: operations["assembly"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/assemblies/{assemblyId}/form": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                assemblyId: components["parameters"]["assemblyId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /** Change what is to be done there */
+        put: operations["changeAssembly"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/assemblies/{assemblyId}/visit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                assemblyId: components["parameters"]["assemblyId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /** Send others, or at another time */
+        put: operations["replanAssembly"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/assemblies/{assemblyId}/cancellation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                assemblyId: components["parameters"]["assemblyId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Call it off; the windows are free again */
+        post: operations["cancelAssembly"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/assemblies/{assemblyId}/departure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                assemblyId: components["parameters"]["assemblyId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The crew leaves for it */
+        post: operations["departForAssembly"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/assemblies/{assemblyId}/completion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                assemblyId: components["parameters"]["assemblyId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** It is done and signed for; defects become a claim at once */
+        post: operations["completeAssembly"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/assemblies/{assemblyId}/failure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                assemblyId: components["parameters"]["assemblyId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Nothing came of it */
+        post: operations["failAssembly"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/fulfilment-calendar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Visits of some days, and orders that wait for one */
+        get: operations["fulfilmentCalendar"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/me/jobs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Where one is sent with a crew, by window */
+        get: operations["myJobs"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/claims": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Claims, the latest first */
+        get: operations["claims"];
+        put?: never;
+        /** Take a claim down */
+        post: operations["raiseClaim"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/claims/{claimId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                claimId: components["parameters"]["claimId"];
+            };
+            cookie?: never;
+        };
+        /** All there is to show of it, and who bears it by the warranty */
+        get: operations["claim"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/claims/{claimId}/form": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                claimId: components["parameters"]["claimId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /** Change what it is about */
+        put: operations["changeClaim"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/claims/{claimId}/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                claimId: components["parameters"]["claimId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say what is done about it, and who bears it */
+        post: operations["decideClaim"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/claims/{claimId}/closing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                claimId: components["parameters"]["claimId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The client says that it was put right */
+        post: operations["closeClaim"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/claims/{claimId}/reopening": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                claimId: components["parameters"]["claimId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** It came up again */
+        post: operations["reopenClaim"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/crews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Crews, those no longer in use among them */
+        get: operations["crews"];
+        put?: never;
+        /** Add a crew */
+        post: operations["addCrew"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/crews/{crewId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                crewId: components["parameters"]["crewId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /** Change a crew */
+        put: operations["changeCrew"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/vehicles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Vehicles, those no longer in use among them */
+        get: operations["vehicles"];
+        put?: never;
+        /** Add a vehicle */
+        post: operations["addVehicle"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/vehicles/{vehicleId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                vehicleId: components["parameters"]["vehicleId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /** Change a vehicle */
+        put: operations["changeVehicle"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/measurement-kinds": {
         parameters: {
             query?: never;
@@ -4646,6 +5169,380 @@ export interface components {
             currency: string;
         };
         /** @enum {string} */
+        JobKind: "DELIVERY" | "ASSEMBLY";
+        /** @enum {string} */
+        JobState: "PLANNED" | "ON_WAY" | "DONE" | "FAILED" | "CANCELLED";
+        /** @enum {string} */
+        ClaimState: "NEW" | "IN_WORK" | "RESOLVED" | "REJECTED";
+        /** @enum {string} */
+        WarrantyReason: "NOT_HANDED_OVER" | "WITHIN_WARRANTY" | "WARRANTY_OVER" | "NO_TERM";
+        FulfilmentWindow: {
+            /** Format: date-time */
+            from: string;
+            /** Format: date-time */
+            until: string;
+        };
+        FulfilmentReason: {
+            reason: string;
+        };
+        DeliveryForm: {
+            address: components["schemas"]["Address"];
+            contact?: string | null;
+            phone?: string | null;
+            access?: string | null;
+            wish?: components["schemas"]["FulfilmentWindow"] | null;
+            cost?: components["schemas"]["Money"] | null;
+            collect?: components["schemas"]["Money"] | null;
+            carrying?: boolean | null;
+            unloading?: boolean | null;
+            pieces?: number | null;
+            note?: string | null;
+        };
+        AssemblyForm: {
+            address: components["schemas"]["Address"];
+            contact?: string | null;
+            phone?: string | null;
+            access?: string | null;
+            wish?: components["schemas"]["FulfilmentWindow"] | null;
+            cost?: components["schemas"]["Money"] | null;
+            collect?: components["schemas"]["Money"] | null;
+            works?: string | null;
+            materials?: string | null;
+            note?: string | null;
+        };
+        JobVisitWish: {
+            /** Format: date-time */
+            from: string;
+            /** Format: date-time */
+            until: string;
+            /** Format: uuid */
+            crewId: string;
+            /** Format: uuid */
+            vehicleId?: string | null;
+        };
+        NewDelivery: {
+            /** Format: uuid */
+            orderId: string;
+            /** Format: uuid */
+            claimId?: string | null;
+            form: components["schemas"]["DeliveryForm"];
+            visit: components["schemas"]["JobVisitWish"];
+        };
+        NewAssembly: {
+            /** Format: uuid */
+            orderId: string;
+            /** Format: uuid */
+            claimId?: string | null;
+            form: components["schemas"]["AssemblyForm"];
+            visit: components["schemas"]["JobVisitWish"];
+        };
+        JobActFacts: {
+            fileIds?: string[];
+            /** Format: uuid */
+            signatureId?: string | null;
+            signedBy?: string | null;
+            result?: string | null;
+            remarks?: string | null;
+            defects?: string | null;
+        };
+        FulfilmentPerson: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+        };
+        FulfilmentOrder: {
+            /** Format: uuid */
+            id: string;
+            number: string;
+            visible: boolean;
+        };
+        FulfilmentClient: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            visible: boolean;
+        };
+        FulfilmentWarning: {
+            code: string;
+            text: string;
+        };
+        FulfilmentAction: {
+            name: string;
+            allowed: boolean;
+            reason: string | null;
+        };
+        JobItem: {
+            number: number;
+            product: string;
+            quantity: string;
+        };
+        FulfilmentFile: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            mediaType: string;
+            group: string;
+            size: number;
+            section: string | null;
+            /** Format: date-time */
+            uploadedAt: string;
+            uploadedBy: string;
+        };
+        JobAct: {
+            fileIds: string[];
+            /** Format: uuid */
+            signatureId: string | null;
+            signedBy: string | null;
+            result: string | null;
+            remarks: string | null;
+            defects: string | null;
+        };
+        ClaimReference: {
+            /** Format: uuid */
+            id: string;
+            number: number;
+        };
+        Job: {
+            /** Format: uuid */
+            id: string;
+            version: number;
+            number: number;
+            kind: components["schemas"]["JobKind"];
+            state: components["schemas"]["JobState"];
+            overdue: boolean;
+            order: components["schemas"]["FulfilmentOrder"];
+            client: components["schemas"]["FulfilmentClient"];
+            claim: components["schemas"]["ClaimReference"] | null;
+            address: components["schemas"]["Address"];
+            contact: string | null;
+            phone: string | null;
+            access: string | null;
+            wish: components["schemas"]["FulfilmentWindow"] | null;
+            cost: components["schemas"]["Money"] | null;
+            collect: components["schemas"]["Money"] | null;
+            carrying: boolean | null;
+            unloading: boolean | null;
+            pieces: number | null;
+            works: string | null;
+            materials: string | null;
+            note: string | null;
+            window: components["schemas"]["FulfilmentWindow"];
+            crew: components["schemas"]["FulfilmentPerson"];
+            vehicle: components["schemas"]["FulfilmentPerson"] | null;
+            items: components["schemas"]["JobItem"][];
+            plannedBy: components["schemas"]["FulfilmentPerson"] | null;
+            /** Format: date-time */
+            plannedAt: string;
+            actedBy: components["schemas"]["FulfilmentPerson"] | null;
+            /** Format: date-time */
+            actedAt: string | null;
+            reason: string | null;
+            act: components["schemas"]["JobAct"] | null;
+            warnings: components["schemas"]["FulfilmentWarning"][];
+            files: components["schemas"]["FulfilmentFile"][];
+            actions: components["schemas"]["FulfilmentAction"][];
+        };
+        JobRow: {
+            /** Format: uuid */
+            id: string;
+            version: number;
+            number: number;
+            kind: components["schemas"]["JobKind"];
+            state: components["schemas"]["JobState"];
+            overdue: boolean;
+            window: components["schemas"]["FulfilmentWindow"];
+            crew: components["schemas"]["FulfilmentPerson"];
+            vehicle: components["schemas"]["FulfilmentPerson"] | null;
+            order: components["schemas"]["FulfilmentOrder"];
+            claimNumber: number | null;
+            /** Format: uuid */
+            clientId: string | null;
+            clientName: string;
+            address: components["schemas"]["Address"];
+            cost: components["schemas"]["Money"] | null;
+            files: number;
+        };
+        JobPage: {
+            items: components["schemas"]["JobRow"][];
+            nextCursor: string | null;
+            total: number | null;
+        };
+        Jobs: {
+            items: components["schemas"]["Job"][];
+        };
+        ReadyOrder: {
+            /** Format: uuid */
+            orderId: string;
+            number: string;
+            stage: components["schemas"]["OrderStage"];
+            wants: components["schemas"]["JobKind"];
+            clientName: string;
+            title: string | null;
+            /** Format: date */
+            due: string | null;
+            address: components["schemas"]["Address"] | null;
+        };
+        FulfilmentCalendar: {
+            jobs: components["schemas"]["JobRow"][];
+            ready: components["schemas"]["ReadyOrder"][];
+            zone: string;
+        };
+        ClaimForm: {
+            line?: number | null;
+            /** Format: uuid */
+            visitId?: string | null;
+            cause?: string | null;
+            description: string;
+            foundBy?: string | null;
+            /** Format: uuid */
+            culpritId?: string | null;
+            cost?: components["schemas"]["Money"] | null;
+            /** Format: date */
+            deadline?: string | null;
+        };
+        NewClaim: {
+            /** Format: uuid */
+            orderId: string;
+            form: components["schemas"]["ClaimForm"];
+            fileIds?: string[];
+        };
+        ClaimDecision: {
+            accepted: boolean;
+            free?: boolean | null;
+            text: string;
+        };
+        ClaimClosing: {
+            confirmation: string;
+        };
+        ClaimRow: {
+            /** Format: uuid */
+            id: string;
+            version: number;
+            number: number;
+            state: components["schemas"]["ClaimState"];
+            overdue: boolean;
+            order: components["schemas"]["FulfilmentOrder"];
+            line: number | null;
+            cause: string | null;
+            description: string;
+            culpritName: string | null;
+            /** Format: uuid */
+            clientId: string | null;
+            clientName: string;
+            /** Format: date */
+            deadline: string | null;
+            cost: components["schemas"]["Money"] | null;
+            free: boolean | null;
+            repeats: number;
+            /** Format: date-time */
+            raisedAt: string;
+        };
+        ClaimPage: {
+            items: components["schemas"]["ClaimRow"][];
+            nextCursor: string | null;
+            total: number | null;
+        };
+        ClaimVerdict: {
+            accepted: boolean;
+            free: boolean;
+            text: string;
+            by: components["schemas"]["FulfilmentPerson"] | null;
+            /** Format: date-time */
+            at: string;
+        };
+        ClaimEnd: {
+            confirmation: string;
+            by: components["schemas"]["FulfilmentPerson"] | null;
+            /** Format: date-time */
+            at: string;
+        };
+        ClaimReopening: {
+            reason: string;
+            by: components["schemas"]["FulfilmentPerson"] | null;
+            /** Format: date-time */
+            at: string;
+        };
+        ClaimWarranty: {
+            free: boolean;
+            reason: components["schemas"]["WarrantyReason"];
+            text: string;
+            /** Format: date */
+            until: string | null;
+        };
+        ClaimVisit: {
+            /** Format: uuid */
+            id: string;
+            number: number;
+            kind: components["schemas"]["JobKind"];
+            state: components["schemas"]["JobState"];
+            window: components["schemas"]["FulfilmentWindow"];
+        };
+        Claim: {
+            /** Format: uuid */
+            id: string;
+            version: number;
+            number: number;
+            state: components["schemas"]["ClaimState"];
+            overdue: boolean;
+            order: components["schemas"]["FulfilmentOrder"];
+            client: components["schemas"]["FulfilmentClient"];
+            line: number | null;
+            product: string | null;
+            visit: components["schemas"]["ClaimVisit"] | null;
+            cause: string | null;
+            description: string;
+            foundBy: string | null;
+            culprit: components["schemas"]["FulfilmentPerson"] | null;
+            cost: components["schemas"]["Money"] | null;
+            /** Format: date */
+            deadline: string | null;
+            raisedBy: components["schemas"]["FulfilmentPerson"] | null;
+            /** Format: date-time */
+            raisedAt: string;
+            verdict: components["schemas"]["ClaimVerdict"] | null;
+            closing: components["schemas"]["ClaimEnd"] | null;
+            reopenings: components["schemas"]["ClaimReopening"][];
+            repeats: number;
+            warranty: components["schemas"]["ClaimWarranty"];
+            repairs: components["schemas"]["ClaimVisit"][];
+            files: components["schemas"]["FulfilmentFile"][];
+            actions: components["schemas"]["FulfilmentAction"][];
+        };
+        CrewFacts: {
+            name: string;
+            memberIds?: string[];
+            active?: boolean | null;
+        };
+        Crew: {
+            /** Format: uuid */
+            id: string;
+            version: number;
+            name: string;
+            members: components["schemas"]["FulfilmentPerson"][];
+            active: boolean;
+        };
+        Crews: {
+            items: components["schemas"]["Crew"][];
+        };
+        VehicleFacts: {
+            name: string;
+            plate: string;
+            capacity?: string | null;
+            active?: boolean | null;
+        };
+        Vehicle: {
+            /** Format: uuid */
+            id: string;
+            version: number;
+            name: string;
+            plate: string;
+            capacity: string | null;
+            active: boolean;
+        };
+        Vehicles: {
+            items: components["schemas"]["Vehicle"][];
+        };
+        /** @enum {string} */
         OrderStage: "MEASUREMENT" | "PROJECT" | "CALCULATION" | "CONTRACT" | "PREPAYMENT" | "PRODUCTION" | "DELIVERY" | "ASSEMBLY" | "DONE" | "CANCELLED";
         /** @enum {string} */
         PaymentForm: "CASH" | "CASHLESS" | "CARD";
@@ -5748,12 +6645,12 @@ export interface components {
         /** @description what something is about */
         Subject: {
             /** @enum {string} */
-            kind: "CLIENT" | "ACTIVITY" | "INQUIRY" | "CALL" | "REMINDER" | "ACCESS_GRANT" | "DEPUTY" | "MESSAGE" | "MEASUREMENT" | "ORDER";
+            kind: "CLIENT" | "ACTIVITY" | "INQUIRY" | "CALL" | "REMINDER" | "ACCESS_GRANT" | "DEPUTY" | "MESSAGE" | "MEASUREMENT" | "ORDER" | "JOB" | "CLAIM";
             /** Format: uuid */
             id: string;
         };
         /** @enum {string} */
-        NoticeKind: "ACTIVITY_ASSIGNED" | "ACTIVITY_CHANGED" | "ACTIVITY_DONE" | "ACTIVITY_CANCELLED" | "ACTIVITY_CHECKED" | "CLIENT_ASSIGNED" | "INQUIRY_ASSIGNED" | "INQUIRY_PASSED_ON" | "INQUIRY_ESCALATED" | "REMINDER_ESCALATED" | "CALLS_DIFFER" | "MEASUREMENT_ASSIGNED" | "MEASUREMENT_CHANGED" | "MEASUREMENT_TAKEN_BACK" | "MEASUREMENT_SUBMITTED" | "MEASUREMENT_RETURNED" | "MEASUREMENT_ACCEPTED" | "MEASUREMENT_QUESTION" | "MEASUREMENT_ANSWER" | "ORDER_ASSIGNED" | "ORDER_HANDED" | "ORDER_STAGE" | "ORDER_APPROVED" | "ORDER_DECLINED" | "ORDER_PAID" | "ACCESS_GRANTED" | "ACCESS_ENDED" | "DEPUTY_APPOINTED" | "HANDED_OVER";
+        NoticeKind: "ACTIVITY_ASSIGNED" | "ACTIVITY_CHANGED" | "ACTIVITY_DONE" | "ACTIVITY_CANCELLED" | "ACTIVITY_CHECKED" | "CLIENT_ASSIGNED" | "INQUIRY_ASSIGNED" | "INQUIRY_PASSED_ON" | "INQUIRY_ESCALATED" | "REMINDER_ESCALATED" | "CALLS_DIFFER" | "MEASUREMENT_ASSIGNED" | "MEASUREMENT_CHANGED" | "MEASUREMENT_TAKEN_BACK" | "MEASUREMENT_SUBMITTED" | "MEASUREMENT_RETURNED" | "MEASUREMENT_ACCEPTED" | "MEASUREMENT_QUESTION" | "MEASUREMENT_ANSWER" | "ORDER_ASSIGNED" | "ORDER_HANDED" | "ORDER_STAGE" | "ORDER_APPROVED" | "ORDER_DECLINED" | "ORDER_PAID" | "JOB_PLANNED" | "JOB_TAKEN_BACK" | "JOB_DONE" | "JOB_FAILED" | "CLAIM_RAISED" | "CLAIM_DECIDED" | "ACCESS_GRANTED" | "ACCESS_ENDED" | "DEPUTY_APPOINTED" | "HANDED_OVER";
         Notification: {
             /** Format: uuid */
             id: string;
@@ -6257,6 +7154,11 @@ export interface components {
         deputyshipId: string;
         runningCallId: string;
         telephoneOrderId: string;
+        deliveryId: string;
+        assemblyId: string;
+        claimId: string;
+        crewId: string;
+        vehicleId: string;
         fileId: string;
         /** @description those in the bin instead */
         bin: boolean;
@@ -10190,6 +11092,987 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ContractPage"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    deliveries: {
+        parameters: {
+            query?: {
+                /** @description any of these */
+                state?: components["schemas"]["JobState"][];
+                /** @description sent with this crew */
+                crew?: string;
+                /** @description with this vehicle */
+                vehicle?: string;
+                /** @description of this order */
+                order?: string;
+                /** @description that repair what this claim is about */
+                claim?: string;
+                /** @description whose window ends after this */
+                from?: string;
+                /** @description whose window begins before this */
+                until?: string;
+                /** @description how many at most */
+                limit?: components["parameters"]["Limit"];
+                /** @description nextCursor of the page before */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description whether to count all */
+                total?: components["parameters"]["Total"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JobPage"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    planDelivery: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description chosen by the caller, once per act; repeats answer the same */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewDelivery"];
+            };
+        };
+        responses: {
+            /** @description The answer */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Job"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    delivery: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                deliveryId: components["parameters"]["deliveryId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Job"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    changeDelivery: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the version that is being changed, in quotes */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                deliveryId: components["parameters"]["deliveryId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeliveryForm"];
+            };
+        };
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Job"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    replanDelivery: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the version that is being changed, in quotes */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                deliveryId: components["parameters"]["deliveryId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["JobVisitWish"];
+            };
+        };
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Job"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    cancelDelivery: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the version that is being changed, in quotes */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                deliveryId: components["parameters"]["deliveryId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FulfilmentReason"];
+            };
+        };
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Job"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    departForDelivery: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the version that is being changed, in quotes */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                deliveryId: components["parameters"]["deliveryId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Job"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    completeDelivery: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the version that is being changed, in quotes */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                deliveryId: components["parameters"]["deliveryId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["JobActFacts"];
+            };
+        };
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Job"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    failDelivery: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the version that is being changed, in quotes */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                deliveryId: components["parameters"]["deliveryId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FulfilmentReason"];
+            };
+        };
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Job"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    assemblies: {
+        parameters: {
+            query?: {
+                /** @description any of these */
+                state?: components["schemas"]["JobState"][];
+                /** @description sent with this crew */
+                crew?: string;
+                /** @description with this vehicle */
+                vehicle?: string;
+                /** @description of this order */
+                order?: string;
+                /** @description that repair what this claim is about */
+                claim?: string;
+                /** @description whose window ends after this */
+                from?: string;
+                /** @description whose window begins before this */
+                until?: string;
+                /** @description how many at most */
+                limit?: components["parameters"]["Limit"];
+                /** @description nextCursor of the page before */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description whether to count all */
+                total?: components["parameters"]["Total"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JobPage"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    planAssembly: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description chosen by the caller, once per act; repeats answer the same */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewAssembly"];
+            };
+        };
+        responses: {
+            /** @description The answer */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Job"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    assembly: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                assemblyId: components["parameters"]["assemblyId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Job"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    changeAssembly: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the version that is being changed, in quotes */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                assemblyId: components["parameters"]["assemblyId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AssemblyForm"];
+            };
+        };
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Job"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    replanAssembly: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the version that is being changed, in quotes */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                assemblyId: components["parameters"]["assemblyId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["JobVisitWish"];
+            };
+        };
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Job"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    cancelAssembly: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the version that is being changed, in quotes */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                assemblyId: components["parameters"]["assemblyId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FulfilmentReason"];
+            };
+        };
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Job"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    departForAssembly: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the version that is being changed, in quotes */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                assemblyId: components["parameters"]["assemblyId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Job"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    completeAssembly: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the version that is being changed, in quotes */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                assemblyId: components["parameters"]["assemblyId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["JobActFacts"];
+            };
+        };
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Job"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    failAssembly: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the version that is being changed, in quotes */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                assemblyId: components["parameters"]["assemblyId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FulfilmentReason"];
+            };
+        };
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Job"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    fulfilmentCalendar: {
+        parameters: {
+            query?: {
+                /** @description the first day; today, if it is left out */
+                from?: string;
+                /** @description the last day, itself included; six days after the first, if it is left out */
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FulfilmentCalendar"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    myJobs: {
+        parameters: {
+            query?: {
+                /** @description whose window ends after this */
+                from?: string;
+                /** @description whose window begins before this */
+                until?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Jobs"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    claims: {
+        parameters: {
+            query?: {
+                /** @description any of these */
+                state?: components["schemas"]["ClaimState"][];
+                /** @description only open ones whose last day has passed, or the others */
+                overdue?: boolean;
+                /** @description about this order */
+                order?: string;
+                /** @description for which this department has to answer */
+                culprit?: string;
+                /** @description how many at most */
+                limit?: components["parameters"]["Limit"];
+                /** @description nextCursor of the page before */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description whether to count all */
+                total?: components["parameters"]["Total"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClaimPage"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    raiseClaim: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description chosen by the caller, once per act; repeats answer the same */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewClaim"];
+            };
+        };
+        responses: {
+            /** @description The answer */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Claim"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    claim: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                claimId: components["parameters"]["claimId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Claim"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    changeClaim: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the version that is being changed, in quotes */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                claimId: components["parameters"]["claimId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ClaimForm"];
+            };
+        };
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Claim"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    decideClaim: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the version that is being changed, in quotes */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                claimId: components["parameters"]["claimId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ClaimDecision"];
+            };
+        };
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Claim"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    closeClaim: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the version that is being changed, in quotes */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                claimId: components["parameters"]["claimId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ClaimClosing"];
+            };
+        };
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Claim"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    reopenClaim: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the version that is being changed, in quotes */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                claimId: components["parameters"]["claimId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FulfilmentReason"];
+            };
+        };
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Claim"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    crews: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Crews"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    addCrew: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description chosen by the caller, once per act; repeats answer the same */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CrewFacts"];
+            };
+        };
+        responses: {
+            /** @description The answer */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Crew"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    changeCrew: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the version that is being changed, in quotes */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                crewId: components["parameters"]["crewId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CrewFacts"];
+            };
+        };
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Crew"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    vehicles: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Vehicles"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    addVehicle: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description chosen by the caller, once per act; repeats answer the same */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VehicleFacts"];
+            };
+        };
+        responses: {
+            /** @description The answer */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Vehicle"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    changeVehicle: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the version that is being changed, in quotes */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                vehicleId: components["parameters"]["vehicleId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VehicleFacts"];
+            };
+        };
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Vehicle"];
                 };
             };
             default: components["responses"]["Problem"];

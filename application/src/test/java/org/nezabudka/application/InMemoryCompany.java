@@ -52,6 +52,10 @@ import org.nezabudka.application.file.FileUseCases;
 import org.nezabudka.application.file.InMemoryFileContents;
 import org.nezabudka.application.file.InMemoryFileInspection;
 import org.nezabudka.application.file.InMemoryFilePreviews;
+import org.nezabudka.application.fulfilment.ClaimFiles;
+import org.nezabudka.application.fulfilment.FulfilmentCount;
+import org.nezabudka.application.fulfilment.FulfilmentUseCases;
+import org.nezabudka.application.fulfilment.JobFiles;
 import org.nezabudka.application.inquiry.CallbackRuleKeeping;
 import org.nezabudka.application.inquiry.CallbackRuleWork;
 import org.nezabudka.application.inquiry.DutyDesk;
@@ -113,7 +117,6 @@ import org.nezabudka.domain.access.RoleId;
 import org.nezabudka.domain.access.Scope;
 import org.nezabudka.domain.call.NumberingPlan;
 import org.nezabudka.domain.messaging.RetryPolicy;
-import org.nezabudka.domain.order.Dossier.Fulfilment;
 import org.nezabudka.domain.organization.Department;
 import org.nezabudka.domain.organization.DepartmentId;
 import org.nezabudka.domain.organization.EmployeeBuilder;
@@ -285,8 +288,14 @@ public final class InMemoryCompany extends InMemoryWorld {
             liveEvents());
     private final InquiryHandOver inquiryHandOver =
             new InquiryHandOver(inquiries(), dutyDesk, inquiryRecords, transactions(), clock);
+    private final FulfilmentUseCases.Stores sending =
+            new FulfilmentUseCases.Stores(jobs(), claims(), crews(), vehicles(), fulfilmentViews());
     private final List<FileOwners> fileOwners = List.of(
-            new ClientFiles(clients()), new MeasurementFiles(measurements(), employees()), new OrderFiles(orders()));
+            new ClientFiles(clients()),
+            new MeasurementFiles(measurements(), employees()),
+            new OrderFiles(orders()),
+            new JobFiles(sending, orders()),
+            new ClaimFiles(sending, orders()));
     private final FileAttaching fileAttaching =
             new FileAttaching(files(), fileOpenings(), fileOwners, auditTrail, liveEvents(), clock);
     private final Timetable timetable = new Timetable(bookings(), workingTimes(), clock);
@@ -305,11 +314,26 @@ public final class InMemoryCompany extends InMemoryWorld {
                     departments(),
                     dictionaries(),
                     measurements(),
-                    order -> Fulfilment.NONE,
+                    new FulfilmentCount(jobs(), claims()),
                     workingTimes(),
                     fileAttaching),
             new OrderUseCases.Tools(
                     heardNotices, auditTrail, liveEvents(), transactions(), ids, clock, Currency.getInstance("RUB")));
+    private final FulfilmentUseCases fulfilment = FulfilmentUseCases.over(
+            sending,
+            new FulfilmentUseCases.Surroundings(
+                    orders(),
+                    ledgers(),
+                    clients(),
+                    employees(),
+                    departments(),
+                    dictionaries(),
+                    workingTimes(),
+                    bookings(),
+                    bookingDesk,
+                    fileViews(),
+                    fileAttaching),
+            new FulfilmentUseCases.Tools(heardNotices, auditTrail, liveEvents(), transactions(), ids, clock));
     private final Staff staff = new Staff(
             employees(),
             departments(),
@@ -520,7 +544,16 @@ public final class InMemoryCompany extends InMemoryWorld {
     }
 
     public Onlookers onlookers() {
-        return new Onlookers(clients(), calls(), activities(), inquiries(), measurements(), orders(), transactions());
+        return new Onlookers(
+                clients(),
+                calls(),
+                activities(),
+                inquiries(),
+                measurements(),
+                orders(),
+                jobs(),
+                claims(),
+                transactions());
     }
 
     public ClientReading clientReading() {
@@ -618,6 +651,10 @@ public final class InMemoryCompany extends InMemoryWorld {
 
     public MeasurementUseCases measuring() {
         return measuring;
+    }
+
+    public FulfilmentUseCases fulfilment() {
+        return fulfilment;
     }
 
     public OrderUseCases ordering() {

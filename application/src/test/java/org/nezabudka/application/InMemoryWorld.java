@@ -26,6 +26,11 @@ import org.nezabudka.application.dictionary.InMemoryDictionaries;
 import org.nezabudka.application.file.InMemoryFileOpenings;
 import org.nezabudka.application.file.InMemoryFileViews;
 import org.nezabudka.application.file.InMemoryFiles;
+import org.nezabudka.application.fulfilment.InMemoryClaims;
+import org.nezabudka.application.fulfilment.InMemoryCrews;
+import org.nezabudka.application.fulfilment.InMemoryFulfilmentViews;
+import org.nezabudka.application.fulfilment.InMemoryJobs;
+import org.nezabudka.application.fulfilment.InMemoryVehicles;
 import org.nezabudka.application.inquiry.InMemoryCallbackRules;
 import org.nezabudka.application.inquiry.InMemoryDutyRoster;
 import org.nezabudka.application.inquiry.InMemoryInquiries;
@@ -125,6 +130,12 @@ public class InMemoryWorld implements World {
             new InMemoryOrderViews(orders, ledgers, clients, employees, departments);
     private final InMemoryPlanningRules planningRules = new InMemoryPlanningRules(transactions);
     private final InMemoryMeasurers measurers = new InMemoryMeasurers(transactions, employees, dutyRoster);
+    private final InMemoryCrews crews = new InMemoryCrews(transactions);
+    private final InMemoryVehicles vehicles = new InMemoryVehicles(transactions);
+    private final InMemoryJobs jobs = new InMemoryJobs(transactions, employees, orders, crews);
+    private final InMemoryClaims claims = new InMemoryClaims(transactions, employees, orders);
+    private final InMemoryFulfilmentViews fulfilmentViews =
+            new InMemoryFulfilmentViews(jobs, claims, crews, vehicles, orders, clients, departments);
     private final InMemorySearch search = new InMemorySearch(clients, employees, departments);
 
     @Override
@@ -216,6 +227,31 @@ public class InMemoryWorld implements World {
     @Override
     public InMemoryMeasurementRuleBook measurementRules() {
         return measurementRules;
+    }
+
+    @Override
+    public InMemoryJobs jobs() {
+        return jobs;
+    }
+
+    @Override
+    public InMemoryClaims claims() {
+        return claims;
+    }
+
+    @Override
+    public InMemoryCrews crews() {
+        return crews;
+    }
+
+    @Override
+    public InMemoryVehicles vehicles() {
+        return vehicles;
+    }
+
+    @Override
+    public InMemoryFulfilmentViews fulfilmentViews() {
+        return fulfilmentViews;
     }
 
     @Override

@@ -22,6 +22,11 @@ import org.nezabudka.application.dictionary.Dictionaries;
 import org.nezabudka.application.file.FileOpenings;
 import org.nezabudka.application.file.FileViews;
 import org.nezabudka.application.file.Files;
+import org.nezabudka.application.fulfilment.Claims;
+import org.nezabudka.application.fulfilment.Crews;
+import org.nezabudka.application.fulfilment.FulfilmentViews;
+import org.nezabudka.application.fulfilment.Jobs;
+import org.nezabudka.application.fulfilment.Vehicles;
 import org.nezabudka.application.inquiry.CallbackRules;
 import org.nezabudka.application.inquiry.DutyRoster;
 import org.nezabudka.application.inquiry.Inquiries;
@@ -93,6 +98,16 @@ public interface World {
     MeasurementKinds measurementKinds();
 
     MeasurementRuleBook measurementRules();
+
+    Jobs jobs();
+
+    Claims claims();
+
+    Crews crews();
+
+    Vehicles vehicles();
+
+    FulfilmentViews fulfilmentViews();
 
     Orders orders();
 

@@ -22,6 +22,7 @@ import org.nezabudka.application.organization.StaffDirectory.EmployeeRow;
 import org.nezabudka.application.organization.StaffDirectory.StaffQuery;
 import org.nezabudka.bootstrap.configuration.Configuration;
 import org.nezabudka.bootstrap.demo.DemoCompany;
+import org.nezabudka.bootstrap.demo.DemoCrews;
 import org.nezabudka.bootstrap.demo.DemoInquiries;
 import org.nezabudka.bootstrap.demo.DemoLending;
 import org.nezabudka.bootstrap.demo.DemoLines;
@@ -109,6 +110,8 @@ final class DemoRun implements AutoCloseable {
                     new DemoInquiries(
                                     ports.inquiries(), ports.calls(), ports.workingTimes(), ports.transactions(), clock)
                             .begin(loaded);
+                    new DemoCrews(ports.crews(), ports.vehicles(), ports.staffDirectory(), ports.transactions())
+                            .begin();
                     new DemoLines(ports.ownLines(), ports.transactions()).begin();
                     var web = product.useCases().web();
                     new DemoLending(

@@ -32,6 +32,11 @@ import org.nezabudka.adapter.persistence.file.DiskPreviews;
 import org.nezabudka.adapter.persistence.file.JdbiFileOpenings;
 import org.nezabudka.adapter.persistence.file.JdbiFileViews;
 import org.nezabudka.adapter.persistence.file.JdbiFiles;
+import org.nezabudka.adapter.persistence.fulfilment.JdbiClaims;
+import org.nezabudka.adapter.persistence.fulfilment.JdbiCrews;
+import org.nezabudka.adapter.persistence.fulfilment.JdbiFulfilmentViews;
+import org.nezabudka.adapter.persistence.fulfilment.JdbiJobs;
+import org.nezabudka.adapter.persistence.fulfilment.JdbiVehicles;
 import org.nezabudka.adapter.persistence.inquiry.JdbiCallbackRules;
 import org.nezabudka.adapter.persistence.inquiry.JdbiDutyRoster;
 import org.nezabudka.adapter.persistence.inquiry.JdbiInquiries;
@@ -98,6 +103,11 @@ record Ports(
         JdbiLedgers ledgers,
         JdbiOrderViews orderViews,
         JdbiOrderRuleBook orderRules,
+        JdbiJobs jobs,
+        JdbiClaims claims,
+        JdbiCrews crews,
+        JdbiVehicles vehicles,
+        JdbiFulfilmentViews fulfilmentViews,
         JdbiBookings bookings,
         JdbiDistricts districts,
         JdbiPlanningRules planningRules,
@@ -169,6 +179,11 @@ record Ports(
                 new JdbiLedgers(jdbi),
                 new JdbiOrderViews(jdbi),
                 new JdbiOrderRuleBook(jdbi),
+                new JdbiJobs(jdbi),
+                new JdbiClaims(jdbi),
+                new JdbiCrews(jdbi),
+                new JdbiVehicles(jdbi),
+                new JdbiFulfilmentViews(jdbi),
                 new JdbiBookings(jdbi),
                 new JdbiDistricts(jdbi),
                 new JdbiPlanningRules(jdbi),

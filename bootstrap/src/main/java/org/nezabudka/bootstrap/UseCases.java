@@ -54,6 +54,10 @@ import org.nezabudka.application.file.FileReading;
 import org.nezabudka.application.file.FileUploading;
 import org.nezabudka.application.file.FileUseCases;
 import org.nezabudka.application.file.FileVerification;
+import org.nezabudka.application.fulfilment.ClaimFiles;
+import org.nezabudka.application.fulfilment.FulfilmentCount;
+import org.nezabudka.application.fulfilment.FulfilmentUseCases;
+import org.nezabudka.application.fulfilment.JobFiles;
 import org.nezabudka.application.inquiry.CallbackRuleKeeping;
 import org.nezabudka.application.inquiry.CallbackRuleWork;
 import org.nezabudka.application.inquiry.DutyDesk;
@@ -110,7 +114,6 @@ import org.nezabudka.application.worktime.WorkingTime;
 import org.nezabudka.domain.access.Right;
 import org.nezabudka.domain.call.NumberingPlan;
 import org.nezabudka.domain.messaging.RetryPolicy;
-import org.nezabudka.domain.order.Dossier.Fulfilment;
 
 /** The application: every use case, given its ports. */
 final class UseCases {
@@ -215,10 +218,14 @@ final class UseCases {
                 transactions,
                 ids,
                 clock);
+        var sending = new FulfilmentUseCases.Stores(
+                ports.jobs(), ports.claims(), ports.crews(), ports.vehicles(), ports.fulfilmentViews());
         List<FileOwners> owners = List.of(
                 new ClientFiles(clients),
                 new MeasurementFiles(ports.measurements(), employees),
-                new OrderFiles(ports.orders()));
+                new OrderFiles(ports.orders()),
+                new JobFiles(sending, ports.orders()),
+                new ClaimFiles(sending, ports.orders()));
         fileAttaching = new FileAttaching(ports.files(), ports.fileOpenings(), owners, audit, live, clock);
         fileCollection = new FileCollection(ports.files(), ports.fileContents(), audit, transactions, clock);
         fileVerification = new FileVerification(ports.files(), ports.fileContents(), transactions, clock);
@@ -269,11 +276,26 @@ final class UseCases {
                         ports.departments(),
                         dictionaries,
                         ports.measurements(),
-                        order -> Fulfilment.NONE,
+                        new FulfilmentCount(ports.jobs(), ports.claims()),
                         ports.workingTimes(),
                         fileAttaching),
                 new OrderUseCases.Tools(
                         notifications, audit, live, transactions, ids, clock, Currency.getInstance("RUB")));
+        var fulfilment = FulfilmentUseCases.over(
+                sending,
+                new FulfilmentUseCases.Surroundings(
+                        ports.orders(),
+                        ports.ledgers(),
+                        clients,
+                        employees,
+                        ports.departments(),
+                        dictionaries,
+                        ports.workingTimes(),
+                        ports.bookings(),
+                        bookingDesk,
+                        ports.fileViews(),
+                        fileAttaching),
+                new FulfilmentUseCases.Tools(notifications, audit, live, transactions, ids, clock));
         var desk = new DutyDesk(
                 ports.callbackRules(), ports.workingTimes(), ports.dutyRoster(), clients, ports.deputies());
         var inquiryRecords = new InquiryRecords(
@@ -468,6 +490,7 @@ final class UseCases {
                 fileUseCases,
                 measuring,
                 ordering,
+                fulfilment,
                 notifications,
                 new OutgoingMessageDesk(ports.outgoingMessages(), outbox, audit, transactions, clock),
                 new WorkingTime(ports.workingTimes(), employees, audit, live, transactions, ids),
@@ -506,6 +529,8 @@ final class UseCases {
                         ports.inquiries(),
                         ports.measurements(),
                         ports.orders(),
+                        ports.jobs(),
+                        ports.claims(),
                         transactions),
                 audit,
                 new IdempotentRequests(ports.idempotencyKeys(), transactions, clock));

@@ -29,6 +29,11 @@ import org.nezabudka.adapter.persistence.dictionary.JdbiDictionaries;
 import org.nezabudka.adapter.persistence.file.JdbiFileOpenings;
 import org.nezabudka.adapter.persistence.file.JdbiFileViews;
 import org.nezabudka.adapter.persistence.file.JdbiFiles;
+import org.nezabudka.adapter.persistence.fulfilment.JdbiClaims;
+import org.nezabudka.adapter.persistence.fulfilment.JdbiCrews;
+import org.nezabudka.adapter.persistence.fulfilment.JdbiFulfilmentViews;
+import org.nezabudka.adapter.persistence.fulfilment.JdbiJobs;
+import org.nezabudka.adapter.persistence.fulfilment.JdbiVehicles;
 import org.nezabudka.adapter.persistence.inquiry.JdbiCallbackRules;
 import org.nezabudka.adapter.persistence.inquiry.JdbiDutyRoster;
 import org.nezabudka.adapter.persistence.inquiry.JdbiInquiries;
@@ -93,6 +98,11 @@ public final class JdbiWorld implements World, AutoCloseable {
             alter table ledger_entry disable trigger user;
             delete from ledger_entry;
             alter table ledger_entry enable trigger user;
+            update order_claim set visit_id = null;
+            delete from fulfilment_job;
+            delete from order_claim;
+            delete from crew;
+            delete from vehicle;
             delete from customer_order;
             delete from order_number;
             delete from order_rules;
@@ -233,6 +243,31 @@ public final class JdbiWorld implements World, AutoCloseable {
     @Override
     public JdbiMeasurementViews measurementViews() {
         return new JdbiMeasurementViews(database.jdbi());
+    }
+
+    @Override
+    public JdbiJobs jobs() {
+        return new JdbiJobs(database.jdbi());
+    }
+
+    @Override
+    public JdbiClaims claims() {
+        return new JdbiClaims(database.jdbi());
+    }
+
+    @Override
+    public JdbiCrews crews() {
+        return new JdbiCrews(database.jdbi());
+    }
+
+    @Override
+    public JdbiVehicles vehicles() {
+        return new JdbiVehicles(database.jdbi());
+    }
+
+    @Override
+    public JdbiFulfilmentViews fulfilmentViews() {
+        return new JdbiFulfilmentViews(database.jdbi());
     }
 
     @Override

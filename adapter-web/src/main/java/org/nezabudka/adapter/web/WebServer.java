@@ -25,6 +25,9 @@ import org.nezabudka.adapter.web.dictionary.DictionaryRoutes;
 import org.nezabudka.adapter.web.feed.CalendarFeedRoutes;
 import org.nezabudka.adapter.web.file.FileRoutes;
 import org.nezabudka.adapter.web.file.OwnedFileRoutes;
+import org.nezabudka.adapter.web.fulfilment.ClaimRoutes;
+import org.nezabudka.adapter.web.fulfilment.CrewRoutes;
+import org.nezabudka.adapter.web.fulfilment.JobRoutes;
 import org.nezabudka.adapter.web.inquiry.CallbackRuleRoutes;
 import org.nezabudka.adapter.web.inquiry.InquiryRoutes;
 import org.nezabudka.adapter.web.live.StreamRoutes;
@@ -144,6 +147,9 @@ public final class WebServer {
         new OwnedFileRoutes(useCases.files(), Subject.Kind.ORDER, texts)
                 .declare(routes, "/orders/{orderId}", "order", "orderId", Right.ORDERS_VIEW, Right.ORDERS_EDIT);
         new OrderRoutes(useCases.ordering(), texts, settings.zone()).declare(routes);
+        new JobRoutes(useCases.fulfilment(), texts).declare(routes);
+        new ClaimRoutes(useCases.fulfilment(), texts).declare(routes);
+        new CrewRoutes(useCases.fulfilment().crews()).declare(routes);
         new CallRoutes(useCases.callReading(), useCases.callLinking(), useCases.callListening(), texts).declare(routes);
         new CallListRoutes(useCases.callListWork()).declare(routes);
         new OwnLineRoutes(useCases.ownLineKeeping()).declare(routes);

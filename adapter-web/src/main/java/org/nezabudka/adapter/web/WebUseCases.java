@@ -28,6 +28,7 @@ import org.nezabudka.application.dictionary.DictionaryKeeping;
 import org.nezabudka.application.feed.CalendarLinkDesk;
 import org.nezabudka.application.feed.CalendarReading;
 import org.nezabudka.application.file.FileUseCases;
+import org.nezabudka.application.fulfilment.FulfilmentUseCases;
 import org.nezabudka.application.inquiry.CallbackRuleKeeping;
 import org.nezabudka.application.inquiry.InquiryAnswering;
 import org.nezabudka.application.inquiry.InquiryHandling;
@@ -88,6 +89,7 @@ public record WebUseCases(
         FileUseCases files,
         MeasurementUseCases measuring,
         OrderUseCases ordering,
+        FulfilmentUseCases fulfilment,
         Notifications notifications,
         OutgoingMessageDesk outgoingMessageDesk,
         WorkingTime workingTime,

@@ -99,6 +99,7 @@ public final class InMemoryServer implements AutoCloseable {
                         company.fileUseCases(),
                         company.measuring(),
                         company.ordering(),
+                        company.fulfilment(),
                         company.notifications(),
                         company.outgoingMessageDesk(),
                         company.workingTime(),

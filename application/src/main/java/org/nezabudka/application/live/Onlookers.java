@@ -6,6 +6,8 @@ import java.util.function.Predicate;
 import org.nezabudka.application.activity.Activities;
 import org.nezabudka.application.call.Calls;
 import org.nezabudka.application.client.Clients;
+import org.nezabudka.application.fulfilment.Claims;
+import org.nezabudka.application.fulfilment.Jobs;
 import org.nezabudka.application.inquiry.Inquiries;
 import org.nezabudka.application.measurement.Measurements;
 import org.nezabudka.application.order.Orders;
@@ -18,6 +20,8 @@ import org.nezabudka.domain.access.Right;
 import org.nezabudka.domain.activity.ActivityId;
 import org.nezabudka.domain.call.CallId;
 import org.nezabudka.domain.client.ClientId;
+import org.nezabudka.domain.fulfilment.ClaimId;
+import org.nezabudka.domain.fulfilment.JobId;
 import org.nezabudka.domain.inquiry.InquiryId;
 import org.nezabudka.domain.measurement.MeasurementId;
 import org.nezabudka.domain.order.OrderId;
@@ -34,6 +38,8 @@ public final class Onlookers {
     private final Inquiries inquiries;
     private final Measurements measurements;
     private final Orders orders;
+    private final Jobs jobs;
+    private final Claims claims;
     private final Transactions transactions;
 
     public Onlookers(
@@ -43,6 +49,8 @@ public final class Onlookers {
             Inquiries inquiries,
             Measurements measurements,
             Orders orders,
+            Jobs jobs,
+            Claims claims,
             Transactions transactions) {
         this.clients = clients;
         this.calls = calls;
@@ -50,6 +58,8 @@ public final class Onlookers {
         this.inquiries = inquiries;
         this.measurements = measurements;
         this.orders = orders;
+        this.jobs = jobs;
+        this.claims = claims;
         this.transactions = transactions;
     }
 
@@ -71,6 +81,7 @@ public final class Onlookers {
             case INQUIRY -> Right.INQUIRIES_VIEW;
             case MEASUREMENT -> Right.MEASUREMENTS_VIEW;
             case ORDER -> Right.ORDERS_VIEW;
+            case JOB, CLAIM -> Right.FULFILMENT_VIEW;
         };
     }
 
@@ -82,6 +93,8 @@ public final class Onlookers {
             case INQUIRY -> inquiries.find(new InquiryId(id)).map(inquiries::ownership);
             case MEASUREMENT -> measurements.find(new MeasurementId(id)).map(measurements::ownership);
             case ORDER -> orders.find(new OrderId(id)).map(orders::ownership);
+            case JOB -> jobs.find(new JobId(id)).map(jobs::ownership);
+            case CLAIM -> claims.find(new ClaimId(id)).map(claims::ownership);
         };
     }
 }

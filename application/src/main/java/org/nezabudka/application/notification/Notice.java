@@ -47,6 +47,13 @@ public record Notice(Kind kind, Subject about, @Nullable ClientId client, Map<St
         ORDER_DECLINED,
         /** Money came or went. */
         ORDER_PAID,
+        /** One's crew is sent to a client, or at another time. */
+        JOB_PLANNED,
+        JOB_TAKEN_BACK,
+        JOB_DONE,
+        JOB_FAILED,
+        CLAIM_RAISED,
+        CLAIM_DECIDED,
         ACCESS_GRANTED,
         ACCESS_ENDED,
         DEPUTY_APPOINTED,

@@ -10,6 +10,7 @@ import org.nezabudka.application.shared.LiveEvents;
 import org.nezabudka.domain.access.AccessPolicy;
 import org.nezabudka.domain.access.Actor;
 import org.nezabudka.domain.access.Right;
+import org.nezabudka.domain.organization.EmployeeId;
 import org.nezabudka.domain.schedule.Availability;
 import org.nezabudka.domain.schedule.Booking;
 import org.nezabudka.domain.schedule.BookingId;
@@ -137,7 +138,8 @@ public final class BookingDesk {
     }
 
     private Booking take(Actor actor, Wish wish, @Nullable Booking before, Taking taking, BookingId id) {
-        measurers.get(Timetable.employee(wish.resource()));
+        if (wish.resource().kind() == ResourceId.Kind.EMPLOYEE)
+            measurers.get(new EmployeeId(wish.resource().id()));
         // Whoever is too late hears it without queueing for a turn.
         check(actor, wish, before);
         bookings.takeTurn(wish.resource());
@@ -153,7 +155,9 @@ public final class BookingDesk {
     private @Nullable String check(Actor actor, Wish wish, @Nullable Booking before) {
         var known = timetable.around(wish.resource(), wish.window().from());
         var time = before != null && before.resource().equals(wish.resource()) ? known.without(before) : known;
-        var misfits = time.misfits(wish.window(), wish.travel(), timetable.now());
+        var misfits = time.misfits(wish.window(), wish.travel(), timetable.now()).stream()
+                .filter(misfit -> wish.resource().kind().keepsHours() || !(misfit instanceof Misfit.OutsideHours))
+                .toList();
         if (misfits.isEmpty()) return null;
         boolean taken = misfits.stream().anyMatch(Misfit.Taken.class::isInstance);
         boolean past = misfits.stream().anyMatch(Misfit.Past.class::isInstance);

@@ -70,15 +70,17 @@ public final class Timetable {
 
     /** Of one resource around a window: the day before, the day, the day after. */
     Availability around(ResourceId resource, Instant moment) {
-        var employee = employee(resource);
         var date = dateOf(moment);
-        return Objects.requireNonNull(
-                of(List.of(employee), days(date.minusDays(1), date.plusDays(2))).get(employee));
-    }
-
-    static EmployeeId employee(ResourceId resource) {
+        var about = days(date.minusDays(1), date.plusDays(2));
         return switch (resource.kind()) {
-            case EMPLOYEE -> new EmployeeId(resource.id());
+            case EMPLOYEE -> {
+                var employee = new EmployeeId(resource.id());
+                yield Objects.requireNonNull(of(List.of(employee), about).get(employee));
+            }
+            case CREW, VEHICLE -> {
+                var taken = bookings.within(List.of(resource), about.from(), about.until(), now());
+                yield Availability.ofCompany(resource, times.company(), about, taken, now());
+            }
         };
     }
 }

@@ -35,7 +35,10 @@ public record LiveEvent(String type, String id, Audience audience) {
         ACTIVITY,
         INQUIRY,
         MEASUREMENT,
-        ORDER
+        ORDER,
+        /** A delivery or an assembly. */
+        JOB,
+        CLAIM
     }
 
     public static LiveEvent ofClient(String type, String id) {
@@ -60,6 +63,14 @@ public record LiveEvent(String type, String id, Audience audience) {
 
     public static LiveEvent ofOrder(String type, String id) {
         return new LiveEvent(type, id, new Audience.WhoeverMaySee(Kind.ORDER));
+    }
+
+    public static LiveEvent ofJob(String type, String id) {
+        return new LiveEvent(type, id, new Audience.WhoeverMaySee(Kind.JOB));
+    }
+
+    public static LiveEvent ofClaim(String type, String id) {
+        return new LiveEvent(type, id, new Audience.WhoeverMaySee(Kind.CLAIM));
     }
 
     public static LiveEvent only(Set<EmployeeId> employees, String type, String id) {

@@ -45,6 +45,7 @@ public final class InMemoryDictionaries implements Dictionaries {
             ship(Dictionary.CLIENT_ACTIONS, "offer", "Подготовка предложения", "Preparing an offer", Tone.AMBER, 40);
             ship(Dictionary.PRODUCT_GROUPS, "kitchens", "Кухни", "Kitchens", Tone.AMBER, 10);
             ship(Dictionary.CONTACT_RESULTS, "waits", "Ждёт предложение", "Waits for the offer", Tone.BLUE, 20);
+            ship(Dictionary.CLAIM_CAUSES, "production", "Брак производства", "Fault of production", Tone.RED, 10);
         });
     }
 

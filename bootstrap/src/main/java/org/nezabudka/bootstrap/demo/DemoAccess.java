@@ -4,6 +4,7 @@ import static org.nezabudka.domain.access.Right.CALLS_LISTEN;
 import static org.nezabudka.domain.access.Right.CALLS_PLACE;
 import static org.nezabudka.domain.access.Right.CALLS_USE;
 import static org.nezabudka.domain.access.Right.CALLS_VIEW;
+import static org.nezabudka.domain.access.Right.CLAIMS_DECIDE;
 import static org.nezabudka.domain.access.Right.CLIENTS_CREATE;
 import static org.nezabudka.domain.access.Right.CLIENTS_EDIT;
 import static org.nezabudka.domain.access.Right.CLIENTS_GRANT;
@@ -15,6 +16,9 @@ import static org.nezabudka.domain.access.Right.CONTRACTS_VIEW;
 import static org.nezabudka.domain.access.Right.EVENTS_CHECK;
 import static org.nezabudka.domain.access.Right.EVENTS_EDIT;
 import static org.nezabudka.domain.access.Right.EVENTS_VIEW;
+import static org.nezabudka.domain.access.Right.FULFILMENT_EXECUTE;
+import static org.nezabudka.domain.access.Right.FULFILMENT_PLAN;
+import static org.nezabudka.domain.access.Right.FULFILMENT_VIEW;
 import static org.nezabudka.domain.access.Right.INQUIRIES_REASSIGN;
 import static org.nezabudka.domain.access.Right.INQUIRIES_VIEW;
 import static org.nezabudka.domain.access.Right.INQUIRIES_WORK;
@@ -64,6 +68,8 @@ final class DemoAccess {
             new Granted("zamer", "Замерщик"),
             new Granted("bykov", "Замерщик"),
             new Granted("karpov", "Замерщик"),
+            new Granted("chernova", "Логист"),
+            new Granted("klimov", "Экипаж"),
             new Granted("buh", "Бухгалтер"));
 
     private record Granted(String login, String role) {}
@@ -109,6 +115,9 @@ final class DemoAccess {
                                 new Permission(PAYMENTS_REGISTER, Scope.DEPARTMENT),
                                 new Permission(PAYMENTS_REVERSE, Scope.DEPARTMENT),
                                 new Permission(PAYMENTS_EXCESS, Scope.DEPARTMENT),
+                                new Permission(FULFILMENT_VIEW, Scope.ALL),
+                                new Permission(FULFILMENT_PLAN, Scope.DEPARTMENT),
+                                new Permission(CLAIMS_DECIDE, Scope.DEPARTMENT),
                                 new Permission(SCHEDULES_EDIT, Scope.ALL),
                                 new Permission(REMINDERS_TEAM, Scope.DEPARTMENT))),
                 role(
@@ -131,6 +140,8 @@ final class DemoAccess {
                                 new Permission(INQUIRIES_WORK, Scope.OWN),
                                 new Permission(MEASUREMENTS_VIEW, Scope.OWN),
                                 new Permission(MEASUREMENTS_PLAN, Scope.OWN),
+                                new Permission(FULFILMENT_VIEW, Scope.OWN),
+                                new Permission(FULFILMENT_PLAN, Scope.OWN),
                                 new Permission(ORDERS_VIEW, Scope.OWN),
                                 new Permission(ORDERS_EDIT, Scope.OWN),
                                 new Permission(ORDERS_STAGE, Scope.OWN),
@@ -169,6 +180,25 @@ final class DemoAccess {
                                 new Permission(CALLS_PLACE, Scope.ALL),
                                 new Permission(MEASUREMENTS_VIEW, Scope.OWN),
                                 new Permission(MEASUREMENTS_EXECUTE, Scope.ALL))),
+                role(
+                        dice,
+                        at,
+                        "Логист",
+                        Set.of(
+                                new Permission(CONTACTS_PHONE, Scope.ALL),
+                                new Permission(ORDERS_VIEW, Scope.ALL),
+                                new Permission(FULFILMENT_VIEW, Scope.ALL),
+                                new Permission(FULFILMENT_PLAN, Scope.ALL),
+                                new Permission(CLAIMS_DECIDE, Scope.ALL),
+                                new Permission(SCHEDULES_EDIT, Scope.ALL))),
+                role(
+                        dice,
+                        at,
+                        "Экипаж",
+                        Set.of(
+                                new Permission(CONTACTS_PHONE, Scope.OWN),
+                                new Permission(FULFILMENT_VIEW, Scope.OWN),
+                                new Permission(FULFILMENT_EXECUTE, Scope.ALL))),
                 role(
                         dice,
                         at,

@@ -18,14 +18,16 @@ public enum AccessLevel {
                     MEASUREMENTS_VIEW,
                     ORDERS_VIEW,
                     ORDERS_FINANCE,
-                    CONTRACTS_VIEW -> true;
+                    CONTRACTS_VIEW,
+                    FULFILMENT_VIEW -> true;
             case CLIENTS_EDIT,
                     EVENTS_EDIT,
                     INQUIRIES_WORK,
                     MEASUREMENTS_PLAN,
                     ORDERS_EDIT,
                     ORDERS_STAGE,
-                    CONTRACTS_EDIT -> this == WRITE;
+                    CONTRACTS_EDIT,
+                    FULFILMENT_PLAN -> this == WRITE;
             default -> false;
         };
     }

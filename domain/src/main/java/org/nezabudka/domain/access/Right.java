@@ -71,6 +71,14 @@ public enum Right {
     PAYMENTS_REVERSE("payments", "reverse", true),
     /** Take more than is owed. */
     PAYMENTS_EXCESS("payments", "excess", true),
+    /** Deliveries, assemblies and claims [доставка, монтаж, рекламации]; a crew sees where it is sent. */
+    FULFILMENT_VIEW("fulfilment", "view", true),
+    /** Plan deliveries and assemblies, and take down claims. */
+    FULFILMENT_PLAN("fulfilment", "plan", true),
+    /** Go to clients with a crew: leave, hand over, have the act signed. */
+    FULFILMENT_EXECUTE("fulfilment", "execute", false),
+    /** Say what is done about a claim and who bears it, close it, take it up again. */
+    CLAIMS_DECIDE("claims", "decide", true),
     /** See the reminders of one's people. */
     REMINDERS_TEAM("reminders", "team", true),
     /** Staff directory, accounts, dismissals. */

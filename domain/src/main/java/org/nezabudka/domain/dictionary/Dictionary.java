@@ -17,7 +17,9 @@ public enum Dictionary {
     /** Usual results of a contact, offered where one writes them; any other text is welcome as well. */
     CONTACT_RESULTS,
     /** Product groups of positions [товарные группы]: kitchens, wardrobes, upholstered furniture… */
-    PRODUCT_GROUPS;
+    PRODUCT_GROUPS,
+    /** What claims come from [причины рекламаций]: damage on the way, a wrong size… */
+    CLAIM_CAUSES;
 
     /** The key in addresses: {@code sources}. */
     public String key() {

@@ -51,6 +51,21 @@ public record Availability(
                         .toList());
     }
 
+    /** Of something the company owns, or of people who go together: its hours are the company's. */
+    public static Availability ofCompany(
+            ResourceId resource, WorkingCalendar company, Span about, List<Booking> bookings, Instant now) {
+        return new Availability(
+                resource,
+                about,
+                company.zone(),
+                company.workingSpans(about.from(), about.until()),
+                List.of(),
+                bookings.stream()
+                        .filter(booking -> booking.isActive(now))
+                        .map(Booking::blocked)
+                        .toList());
+    }
+
     private static Span span(Absence absence) {
         return new Span(absence.from(), absence.until());
     }

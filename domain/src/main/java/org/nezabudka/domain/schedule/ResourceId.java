@@ -8,7 +8,15 @@ public record ResourceId(Kind kind, UUID id) {
 
     /** What can be sent to a client. */
     public enum Kind {
-        EMPLOYEE
+        EMPLOYEE,
+        /** People who go to clients together. */
+        CREW,
+        VEHICLE;
+
+        /** Whether working longer than usual has to be asked for with a reason: of an employee it has. */
+        public boolean keepsHours() {
+            return this == EMPLOYEE;
+        }
     }
 
     public static ResourceId of(EmployeeId employee) {

@@ -17,6 +17,9 @@ public record Subject(Kind kind, UUID id) {
         DEPUTY,
         MESSAGE,
         MEASUREMENT,
-        ORDER
+        ORDER,
+        /** A delivery or an assembly. */
+        JOB,
+        CLAIM
     }
 }

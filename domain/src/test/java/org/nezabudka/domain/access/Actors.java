@@ -106,6 +106,8 @@ public final class Actors {
         rights.put(Right.CONTRACTS_VIEW, scope);
         rights.put(Right.CONTRACTS_EDIT, scope);
         rights.put(Right.PAYMENTS_REGISTER, scope);
+        rights.put(Right.FULFILMENT_VIEW, scope);
+        rights.put(Right.FULFILMENT_PLAN, scope);
         return rights;
     }
 }

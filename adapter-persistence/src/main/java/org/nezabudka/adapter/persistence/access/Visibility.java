@@ -74,6 +74,16 @@ public final class Visibility {
     private static final Belongings ORDERS =
             Belongings.withClient("o.client_id").heldBy("o.manager_id").heldBy("o.holder_id");
 
+    private static final Belongings JOBS = Belongings.withClient("o.client_id")
+            .heldBy("o.manager_id")
+            .heldBy("o.holder_id")
+            .heldByRows("crew_member vp", "vp.crew_id = j.crew_id");
+
+    private static final Belongings CLAIMS = Belongings.withClient("o.client_id")
+            .heldBy("o.manager_id")
+            .heldBy("o.holder_id")
+            .heldBy("q.taken_by");
+
     private final List<Sql> conditions;
     private final List<Sql> branches;
 
@@ -161,6 +171,22 @@ public final class Visibility {
      */
     public static Visibility ofOrders(Actor actor, Right right) {
         return of(actor, right, ORDERS);
+    }
+
+    /**
+     * Which visits, standing as {@code j} in the statement beside their orders {@code o}, the right of the actor reaches. A visit belongs
+     * to whom its order belongs, and to everybody of its crew.
+     */
+    public static Visibility ofJobs(Actor actor, Right right) {
+        return of(actor, right, JOBS);
+    }
+
+    /**
+     * Which claims, standing as {@code q} in the statement beside their orders {@code o}, the right of the actor reaches. A claim belongs
+     * to whom its order belongs, and to whoever took it down.
+     */
+    public static Visibility ofClaims(Actor actor, Right right) {
+        return of(actor, right, CLAIMS);
     }
 
     /**

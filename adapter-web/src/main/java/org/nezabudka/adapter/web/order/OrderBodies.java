@@ -194,7 +194,8 @@ final class OrderBodies {
 
     /** What the technologist says. */
     record ApprovalBody(
-            boolean approved, @Length(max = 2000) @Nullable String remark) {}
+            @NotNull Boolean approved,
+            @Length(max = 2000) @Nullable String remark) {}
 
     /** Which stage is entered. */
     record StageBody(

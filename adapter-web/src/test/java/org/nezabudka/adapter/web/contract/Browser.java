@@ -132,6 +132,9 @@ final class Browser {
         if (draft.path.containsKey("orderId") && thing != Salon.Thing.MISSING)
             draft.path.put(
                     "orderId", salon.ordering.of(operation.name(), thing).id().toString());
+        if (draft.path.containsKey("claimId") && thing != Salon.Thing.MISSING)
+            draft.path.put(
+                    "claimId", salon.sending.claim(operation.name(), thing).id().toString());
         // Only what was held can be checked.
         if (operation.name().equals("checkActivity")) draft.path.put("activityId", salon.parameter("entryId", thing));
         // Only what lies in the bin can be taken back.
@@ -147,6 +150,9 @@ final class Browser {
             draft.headers.put("Content-Type", "application/octet-stream");
             draft.body = Salon.PICTURE;
         }
+        if ((operation.name().equals("completeDelivery") || operation.name().equals("completeAssembly"))
+                && own.containsKey("looseFile"))
+            draft.body = ("{\"fileIds\":[\"" + own.get("looseFile") + "\"]}").getBytes(StandardCharsets.UTF_8);
         // Everybody gives what they have sent themselves.
         var loose = own.get("looseFile");
         if (operation.name().startsWith("attach") && loose != null)

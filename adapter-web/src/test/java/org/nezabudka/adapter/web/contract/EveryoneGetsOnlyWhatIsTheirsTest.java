@@ -19,6 +19,7 @@ import org.nezabudka.domain.access.AccessPolicy;
 import org.nezabudka.domain.access.Actor;
 import org.nezabudka.domain.access.Ownership;
 import org.nezabudka.domain.access.Right;
+import org.nezabudka.domain.order.OrderId;
 
 /**
  * Every operation of the description, by every kind of person, on a thing of their own, of others, and on none. What may come out is
@@ -147,11 +148,17 @@ class EveryoneGetsOnlyWhatIsTheirsTest {
                             .allowed()
                     ? 200
                     : 404;
+        if (List.of("planDelivery", "planAssembly", "raiseClaim").contains(operation.name())) {
+            var order = salon.company.orders().get(new OrderId(salon.sending.order(Thing.OWN)));
+            var ownership = salon.company.orders().ownership(order);
+            return AccessPolicy.decide(person, Right.FULFILMENT_PLAN, ownership).allowed() ? 200 : 404;
+        }
         if (operation.name().equals("placeCall")) return expectedOfPlacing(person);
         if ("call-list".equals(kind)) return expectedOfList(person, operation, thing);
         if ("running-call".equals(kind)) return expectedOfRunning(person, operation, thing);
         if ("telephone-order".equals(kind)) return isHolder(person, thing) ? 200 : 404;
         if (Lending.concerns(operation)) return Lending.expected(salon, person, operation, thing);
+        if (Sending.concerns(operation)) return salon.sending.expected(person, operation, thing);
         if (Ordering.concerns(operation)) return salon.ordering.expected(person, operation, thing);
         if (Measuring.concerns(operation)) return salon.measuring.expected(person, operation, thing);
         if ("file".equals(kind)) return expectedOfFile(person, operation, thing);

@@ -112,6 +112,7 @@ final class Salon implements AutoCloseable {
 
     final Measuring measuring;
     final Ordering ordering;
+    final Sending sending;
 
     private static byte[] picture() {
         var bytes = new ByteArrayOutputStream();
@@ -215,6 +216,7 @@ final class Salon implements AutoCloseable {
                 call("1.2", "202", people.get("other manager"), clients.get("foreign"), "+7" + CANARY_DIGITS + "001"));
         measuring = new Measuring(this);
         ordering = new Ordering(this);
+        sending = new Sending(this);
         telephone("own", "2.1", "200", "administrator");
         telephone("foreign", "2.2", "202", "other manager");
     }
@@ -441,6 +443,11 @@ final class Salon implements AutoCloseable {
         return switch (name) {
             case "clientId" -> client.id().toString();
             case "orderId" -> ordering.of(name, thing).id().toString();
+            case "deliveryId" -> sending.job("delivery", thing).id().toString();
+            case "assemblyId" -> sending.job("assembly", thing).id().toString();
+            case "claimId" -> sending.claim(name, thing).id().toString();
+            case "crewId" -> sending.crew.id().toString();
+            case "vehicleId" -> sending.vehicle.toString();
             case "paymentId" -> ordering.payment(thing).toString();
             case "measurementId" -> measuring.of(name, thing).id().toString();
             case "documentId" ->

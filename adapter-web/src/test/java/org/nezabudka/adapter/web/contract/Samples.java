@@ -76,6 +76,23 @@ final class Samples {
             case "enterOrderStage" -> body.putNull("override");
             case "registerPayment" -> body.putNull("acceptExcess");
             case "cancelOrder" -> body.putNull("retained");
+            case "planDelivery", "planAssembly" -> {
+                body.putNull("claimId");
+                wanted((ObjectNode) body.get("form"));
+                sent((ObjectNode) body.get("visit"));
+            }
+            case "changeDelivery", "changeAssembly" -> wanted(body);
+            case "replanDelivery" -> sent(body);
+            case "replanAssembly" -> {
+                sent(body);
+                body.putNull("vehicleId");
+            }
+            // The proof of an act is a file of one's own: another test's.
+            case "raiseClaim" -> {
+                body.remove("fileIds");
+                ((ObjectNode) body.get("form")).putNull("visitId").put("cause", "production");
+            }
+            case "changeClaim" -> body.putNull("visitId").put("cause", "production");
             case "moveClient" -> body.put("status", "warm");
             case "changeEmployee", "hireEmployee" -> body.putNull("supervisorId");
             case "changeClientStatus" -> body.put("kind", "NEW").put("archived", false);
@@ -112,6 +129,18 @@ final class Samples {
             case "addInquiry" -> body.put("source", "FORM").putNull("ownerId").putNull("clientId");
             default -> {}
         }
+    }
+
+    /** A window that the client would like. */
+    private static void wanted(ObjectNode form) {
+        form.putObject("wish").put("from", "2026-03-05T09:00:00+03:00").put("until", "2026-03-05T21:00:00+03:00");
+    }
+
+    /** Nobody is sent anywhere that day. */
+    private static void sent(ObjectNode wish) {
+        wish.put("from", "2026-03-05T12:00:00+03:00")
+                .put("until", "2026-03-05T14:00:00+03:00")
+                .putNull("vehicleId");
     }
 
     /** Everything at once, in the end. */
@@ -230,6 +259,16 @@ final class Samples {
             case "departmentId" -> salon.spareDepartment;
             case "parentId" ->
                 salon.people.get("head").departments().iterator().next().value();
+            case "orderId" -> salon.sending.order(Salon.Thing.OWN);
+            case "claimId" -> salon.sending.claim("claim", Salon.Thing.OWN).id().value();
+            case "crewId", "crew" -> salon.sending.crew.id().value();
+            case "vehicleId", "vehicle" -> salon.sending.vehicle;
+            case "visitId" ->
+                salon.sending.job("delivery", Salon.Thing.OWN).id().value();
+            case "memberIds" -> salon.newcomer;
+            case "culpritId", "culprit" -> salon.spareDepartment;
+            case "claim" -> salon.sending.claim("claim", Salon.Thing.OWN).id().value();
+            case "signatureId" -> salon.belongings(salon.people.get("manager")).get("looseFile");
             case "ownerId", "order" -> salon.people.get("head").employee().value();
             case "roleIds" -> salon.spareRole;
             case "contactPersonId" ->
@@ -282,6 +321,10 @@ final class Samples {
                 company.measurements()
                         .get(salon.measuring.of(operation.name(), thing).id())
                         .version();
+            case "delivery", "assembly" ->
+                salon.sending.job(operation.object(), thing).version();
+            case "claim" -> salon.sending.claim(operation.name(), thing).version();
+            case "crew", "vehicle" -> 1;
             case "order", "payment" ->
                 company.orders()
                         .get(salon.ordering.of(operation.name(), thing).id())

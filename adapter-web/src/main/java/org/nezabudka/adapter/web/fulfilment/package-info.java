@@ -1,0 +1,5 @@
+/** Deliveries, assemblies, claims, crews and vehicles over HTTP. */
+@NullMarked
+package org.nezabudka.adapter.web.fulfilment;
+
+import org.jspecify.annotations.NullMarked;
