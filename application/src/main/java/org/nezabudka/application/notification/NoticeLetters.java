@@ -87,10 +87,6 @@ public final class NoticeLetters {
             return "/measurements/" + notice.about().id();
         if (notice.about().kind() == Subject.Kind.ORDER)
             return "/orders/" + notice.about().id();
-        if (notice.about().kind() == Subject.Kind.CLAIM)
-            return "/fulfilment?view=claims&claim=" + notice.about().id();
-        if (notice.about().kind() == Subject.Kind.JOB)
-            return "/fulfilment?job=" + notice.about().id();
         return client == null ? "/" : "/clients/" + client;
     }
 

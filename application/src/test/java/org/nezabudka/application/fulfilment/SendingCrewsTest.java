@@ -182,8 +182,7 @@ class SendingCrewsTest {
                 .run(() -> company.claims().ofOrder(order.id()).getFirst());
         assertThat(claim.form().description()).isEqualTo("Скол на фасаде");
         assertThat(claim.form().visit()).isEqualTo(assembly.id());
-        assertThat(use.reading().card(head, claim.id()).warranty().reason())
-                .isEqualTo(WarrantyCheck.Reason.NO_TERM);
+        assertThat(use.reading().card(head, claim.id()).warranty().reason()).isEqualTo(WarrantyCheck.Reason.NO_TERM);
 
         var decided = use.claims().accept(head, claim.id(), claim.version(), "Заменить фасад", true);
         var repair = use.planning()
