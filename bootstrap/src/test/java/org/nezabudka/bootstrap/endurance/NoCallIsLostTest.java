@@ -191,7 +191,9 @@ class NoCallIsLostTest {
     private void compare(List<TrueCall> truth) throws Exception {
         var stored = stored();
         assertThat(truth).hasSizeGreaterThanOrEqualTo(CALLS);
+        var openToDoubt = pbx.neverJoined();
         assertThat(stored.keySet())
+                .filteredOn(call -> !openToDoubt.contains(call))
                 .as("the calls there are")
                 .containsExactlyInAnyOrderElementsOf(
                         truth.stream().map(TrueCall::linkedId).toList());

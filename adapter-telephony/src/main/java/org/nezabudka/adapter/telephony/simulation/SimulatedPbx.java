@@ -126,6 +126,14 @@ public final class SimulatedPbx implements AutoCloseable {
         return truth.all();
     }
 
+    /**
+     * Calls that would have joined another, as a question to a colleague before a transfer does, had the PBX not gone down in the
+     * middle: whether they stand for themselves nobody can tell.
+     */
+    public Set<String> neverJoined() {
+        return truth.neverJoined();
+    }
+
     /** Breaks every connection, as a network failure does. */
     public void dropConnections() {
         server().drop();

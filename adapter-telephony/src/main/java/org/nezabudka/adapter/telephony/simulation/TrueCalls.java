@@ -7,10 +7,12 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.nezabudka.adapter.telephony.capture.AmiBlock;
@@ -26,6 +28,10 @@ final class TrueCalls {
 
     private final Map<String, Recorded> expected = new HashMap<>();
     private final Map<String, TrueCall> begun = new LinkedHashMap<>();
+    /** Channels there are that began a call of their own, which is to join another before it ends. */
+    private final Set<String> toBeJoined = new HashSet<>();
+
+    private final Set<String> neverJoined = new HashSet<>();
 
     private static List<Recorded> read() {
         var resource = "/org/nezabudka/adapter/telephony/captures/truths.csv";
@@ -51,11 +57,17 @@ final class TrueCalls {
 
     synchronized void sent(AmiBlock block, Instant now) {
         switch (block.value("Event")) {
-            case "Newchannel" -> begins(block.value("Uniqueid"), now);
+            case "Newchannel" -> {
+                begins(block.value("Uniqueid"), now);
+                if (!expected.containsKey(block.value("Uniqueid"))
+                        && block.value("Uniqueid").equals(block.value("Linkedid")))
+                    toBeJoined.add(block.value("Uniqueid"));
+            }
             case "DialEnd" -> {
                 if (block.value("DialStatus").equals("ANSWER")) answered(block);
             }
             case "Hangup" -> {
+                toBeJoined.remove(block.value("Uniqueid"));
                 var call = begun.get(block.value("Uniqueid"));
                 if (call != null && call.endedAt() == null) ends(call, now, false);
             }
@@ -77,6 +89,8 @@ final class TrueCalls {
 
     /** The PBX goes down: whatever goes on is over. */
     synchronized void cut(Instant now) {
+        neverJoined.addAll(toBeJoined);
+        toBeJoined.clear();
         for (var call : List.copyOf(begun.values())) {
             if (call.endedAt() == null) ends(call, now, true);
         }
@@ -91,6 +105,11 @@ final class TrueCalls {
     private static TrueCall with(
             TrueCall call, @Nullable CallOutcome outcome, boolean answered, @Nullable Instant endedAt) {
         return new TrueCall(call.linkedId(), call.direction(), outcome, answered, call.startedAt(), endedAt);
+    }
+
+    /** What would have joined another call had the PBX not gone down before: it may stand for itself. */
+    synchronized Set<String> neverJoined() {
+        return Set.copyOf(neverJoined);
     }
 
     synchronized List<TrueCall> all() {
