@@ -97,7 +97,7 @@ enum Operation {
         @Override
         Request request(User user, int clients, SplittableRandom random) {
             var headers = new HashMap<>(user.headers());
-            headers.put("Idempotency-Key", "bench-" + new UUID(random.nextLong(), random.nextLong()));
+            headers.put("Idempotency-Key", "bench-entry-" + new UUID(random.nextLong(), random.nextLong()));
             return new Request(
                     "POST", "/api/v1" + client(visible(user, clients, random)) + "/work-entries", headers, """
                     {"kind":"call","description":"Обсудили фасады и столешницу","action":"consultation",\
