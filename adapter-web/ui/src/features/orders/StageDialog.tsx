@@ -63,7 +63,7 @@ export function StageDialog({ order, target, onClose, onForm }: StageDialogProps
                 return (
                   <li key={each.condition} className={formClasses.warning} data-testid={`unmet-${each.condition}`}>
                     <span>{each.text}</span>
-                    {onForm ? (
+                    {onForm && section ? (
                       <Button size="compact-sm" variant="default" onClick={() => fill(section)}>
                         {t('stageDialog.fill', { section: t(`section.${section}`) })}
                       </Button>

@@ -1,8 +1,8 @@
 import type { Schemas } from '@/api/client';
 import type { SectionKey } from './form/Section';
 
-/** In which section a missing thing is filled in. */
-export const sectionOf: Record<Schemas['OrderCondition'], SectionKey> = {
+/** In which section a missing thing is filled in; visits and claims are none of the form. */
+export const sectionOf: Partial<Record<Schemas['OrderCondition'], SectionKey>> = {
   MEASUREMENT_ACCEPTED: 'measurement',
   PROJECT_THERE: 'project',
   PROJECT_CURRENT: 'project',
@@ -14,11 +14,5 @@ export const sectionOf: Record<Schemas['OrderCondition'], SectionKey> = {
   CONTRACT_CURRENT: 'contract',
   PREPAYMENT_PAID: 'payment',
   PAID_BEFORE_DELIVERY: 'payment',
-  DELIVERY_PLANNED: 'fulfilment',
-  DELIVERED: 'fulfilment',
-  ASSEMBLY_PLANNED: 'fulfilment',
-  ASSEMBLED: 'fulfilment',
-  ACT_SIGNED: 'fulfilment',
   SETTLED: 'payment',
-  NO_OPEN_CLAIM: 'fulfilment',
 };

@@ -51,11 +51,10 @@ export function Summary({ order }: { order: Order }) {
             <>
               <p className={classes.note}>{t('summary.waitsFor', { stage })}</p>
               <ul className={classes.unmet} data-testid="unmet">
-                {order.unmet.map((each) => (
-                  <li key={each.condition}>
-                    <a href={`#${anchorOf(sectionOf[each.condition])}`}>{each.text}</a>
-                  </li>
-                ))}
+                {order.unmet.map((each) => {
+                  const section = sectionOf[each.condition];
+                  return <li key={each.condition}>{section ? <a href={`#${anchorOf(section)}`}>{each.text}</a> : each.text}</li>;
+                })}
               </ul>
             </>
           )}

@@ -208,7 +208,9 @@ final class DemoRun implements AutoCloseable {
                 configuration.administrator(),
                 List.of(simulated),
                 new Configuration.Company(
-                        DemoCompany.NAME, configuration.company().numbering()),
+                        DemoCompany.NAME,
+                        configuration.company().numbering(),
+                        configuration.company().currency()),
                 null,
                 configuration.zone(),
                 configuration.locale());

@@ -102,7 +102,11 @@ public final class Product implements AutoCloseable {
                 switchboard,
                 records(configuration),
                 configuration.files().largest(),
-                new Office(configuration.company().name(), configuration.http().address(), configuration.zone()));
+                new Office(
+                        configuration.company().name(),
+                        configuration.http().address(),
+                        configuration.zone(),
+                        configuration.company().currency()));
         this.dueWorks = new DueWorks(useCases.dueWorks());
         // Whichever node is connected to the exchange lets an order leave at once, not only at the next round.
         liveEvents.subscribe(event -> {

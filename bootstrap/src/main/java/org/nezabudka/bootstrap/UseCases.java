@@ -1,7 +1,6 @@
 package org.nezabudka.bootstrap;
 
 import java.time.InstantSource;
-import java.util.Currency;
 import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
 import org.nezabudka.adapter.web.WebUseCases;
@@ -279,8 +278,7 @@ final class UseCases {
                         new FulfilmentCount(ports.jobs(), ports.claims()),
                         ports.workingTimes(),
                         fileAttaching),
-                new OrderUseCases.Tools(
-                        notifications, audit, live, transactions, ids, clock, Currency.getInstance("RUB")));
+                new OrderUseCases.Tools(notifications, audit, live, transactions, ids, clock, office.currency()));
         var fulfilment = FulfilmentUseCases.over(
                 sending,
                 new FulfilmentUseCases.Surroundings(

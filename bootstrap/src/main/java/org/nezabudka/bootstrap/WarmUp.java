@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.Comparator;
+import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
 import org.nezabudka.bootstrap.configuration.Configuration;
@@ -53,7 +54,7 @@ final class WarmUp {
                 null,
                 null,
                 List.of(),
-                new Configuration.Company("Nezabudka", NumberingPlan.russian(null)),
+                new Configuration.Company("Nezabudka", NumberingPlan.russian(null), Currency.getInstance("RUB")),
                 null,
                 ZoneId.of("Europe/Moscow"),
                 Locale.of("ru"));

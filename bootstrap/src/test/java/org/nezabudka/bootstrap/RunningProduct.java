@@ -3,6 +3,7 @@ package org.nezabudka.bootstrap;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.time.ZoneId;
+import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -62,7 +63,7 @@ public final class RunningProduct implements BeforeAllCallback, AfterAllCallback
                 null,
                 null,
                 pbxs,
-                new Configuration.Company("Мебель на заказ", NumberingPlan.russian(null)),
+                new Configuration.Company("Мебель на заказ", NumberingPlan.russian(null), Currency.getInstance("RUB")),
                 null,
                 ZoneId.of("Europe/Moscow"),
                 Locale.of("ru"));

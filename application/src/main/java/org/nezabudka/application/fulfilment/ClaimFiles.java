@@ -45,9 +45,7 @@ public final class ClaimFiles implements FileOwners {
     @Override
     public Actor demandAttaching(Actor actor, UUID owner, String section) {
         var one = access.visible(actor, new ClaimId(owner));
-        var named = AccessPolicy.demand(actor, Right.FULFILMENT_PLAN, claims.ownership(one));
-
-        return named;
+        return AccessPolicy.demand(actor, Right.FULFILMENT_PLAN, claims.ownership(one));
     }
 
     @Override

@@ -12,7 +12,6 @@ import org.nezabudka.domain.fulfilment.JobKind;
 import org.nezabudka.domain.fulfilment.JobState;
 import org.nezabudka.domain.fulfilment.PlanWarning;
 import org.nezabudka.domain.order.Order;
-import org.nezabudka.domain.payment.Balance;
 import org.nezabudka.domain.payment.Milestone;
 import org.nezabudka.domain.schedule.ResourceId;
 
@@ -41,7 +40,8 @@ final class PlanCheck {
         if (!job.isRepair() && job.kind() == JobKind.ASSEMBLY && !isDeliveredBefore(job))
             found.add(new PlanWarning.AssemblyBeforeDelivery());
         if (!job.isRepair()) {
-            var missing = balance(order).missingBefore(Milestone.DELIVERY);
+            var missing = order.balance(ledgers.of(order.id(), order.currency()), today())
+                    .missingBefore(Milestone.DELIVERY);
             if (missing.isPositive()) found.add(new PlanWarning.Unpaid(missing));
         }
         found.addAll(ofTheDay(job));
@@ -70,14 +70,6 @@ final class PlanCheck {
                                         .window()
                                         .until()
                                         .isAfter(job.dispatch().window().from()));
-    }
-
-    private Balance balance(Order order) {
-        return Balance.of(
-                order.due(),
-                ledgers.of(order.id(), order.currency()),
-                order.sections().terms().schedule(),
-                today());
     }
 
     LocalDate today() {

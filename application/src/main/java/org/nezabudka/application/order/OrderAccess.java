@@ -49,6 +49,13 @@ final class OrderAccess {
         return new Opened(order, named);
     }
 
+    /** As {@link #open}, and nobody changes it or its money until the transaction ends. */
+    Opened openInTurn(Actor actor, Right right, OrderId id, int version) {
+        var opened = inTurn(actor, right, id);
+        if (opened.order().version() != version) throw new OrderChangedMeanwhile(id);
+        return opened;
+    }
+
     /** As {@link #open}, waiting for its turn instead of asking for a version: for money, whose truth is the ledger. */
     Opened inTurn(Actor actor, Right right, OrderId id) {
         AccessPolicy.demand(actor, right);

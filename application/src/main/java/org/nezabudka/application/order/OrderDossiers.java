@@ -9,7 +9,6 @@ import org.nezabudka.domain.measurement.Phase;
 import org.nezabudka.domain.order.Dossier;
 import org.nezabudka.domain.order.Dossier.MeasurementStanding;
 import org.nezabudka.domain.order.Order;
-import org.nezabudka.domain.payment.Balance;
 import org.nezabudka.domain.payment.Ledger;
 
 /** Collects what is known of an order outside of it. Asked within the transaction of the act. */
@@ -34,10 +33,7 @@ final class OrderDossiers {
     }
 
     Dossier of(Order order, Ledger ledger) {
-        return new Dossier(
-                measurement(order),
-                Balance.of(order.due(), ledger, order.sections().terms().schedule(), today()),
-                fulfilment.of(order.id()));
+        return new Dossier(measurement(order), order.balance(ledger, today()), fulfilment.of(order.id()));
     }
 
     Ledger ledger(Order order) {

@@ -90,12 +90,8 @@ public final class OrderRecords {
                         .field("on", null, entry.document().on())
                         .field("reason", null, reason)
                         .changes());
-        tell(
-                actor,
-                Set.of(order.manager()),
-                order,
-                Notice.Kind.ORDER_PAID,
-                Map.of("amount", entry.effect().toString()));
+        // How much it is sees whoever may see money.
+        tell(actor, Set.of(order.manager()), order, Notice.Kind.ORDER_PAID, Map.of());
         live.publish(LiveEvent.ofOrder("order.changed", order.id().toString()));
     }
 

@@ -1,5 +1,6 @@
 package org.nezabudka.application.order;
 
+import java.util.Currency;
 import org.nezabudka.application.audit.AuditTrail;
 import org.nezabudka.application.audit.Differences;
 import org.nezabudka.application.shared.LiveEvent;
@@ -18,12 +19,14 @@ public final class OrderSettings {
     private final AuditTrail audit;
     private final LiveEvents live;
     private final Transactions transactions;
+    private final Currency currency;
 
     OrderSettings(OrderRuleBook rules, OrderUseCases.Tools tools) {
         this.rules = rules;
         this.audit = tools.audit();
         this.live = tools.live();
         this.transactions = tools.transactions();
+        this.currency = tools.currency();
     }
 
     public OrderRules rules() {
@@ -33,6 +36,7 @@ public final class OrderSettings {
     /** Changes the rules; orders in a stage that is used no longer stay there until they are led on. */
     public OrderRules change(Actor actor, OrderRules wanted) {
         AccessPolicy.demand(actor, Right.ADMIN_ORDERS);
+        wanted.usualSchedule().demand(currency);
         return transactions.run(() -> {
             var before = rules.current();
             if (before.version() != wanted.version()) throw new OrderRulesChangedMeanwhile();

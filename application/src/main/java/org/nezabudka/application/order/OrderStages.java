@@ -39,9 +39,8 @@ public final class OrderStages {
     public Order enter(Actor actor, OrderId id, int version, Stage target, @Nullable String reason, boolean override) {
         return transactions.run(() -> {
             if (override) AccessPolicy.demand(actor, Right.ORDERS_OVERRIDE);
-            var opened = access.open(actor, Right.ORDERS_STAGE, id, version);
-            // The money must not change while it is looked at.
-            var order = access.inTurn(actor, Right.ORDERS_STAGE, id).order();
+            var opened = access.openInTurn(actor, Right.ORDERS_STAGE, id, version);
+            var order = opened.order();
             if (override && !access.may(actor, Right.ORDERS_OVERRIDE, order))
                 throw new OutOfScope(Right.ORDERS_OVERRIDE);
             var change = order.enter(target, reason, override, dossiers.of(order), rules.current(), clock.instant());
@@ -53,8 +52,10 @@ public final class OrderStages {
     public Order cancel(Actor actor, OrderId id, int version, String reason, @Nullable Money retained) {
         return transactions.run(() -> {
             if (retained != null) AccessPolicy.demand(actor, Right.ORDERS_FINANCE);
-            var opened = access.open(actor, Right.ORDERS_STAGE, id, version);
-            var order = access.inTurn(actor, Right.ORDERS_STAGE, id).order();
+            var opened = access.openInTurn(actor, Right.ORDERS_STAGE, id, version);
+            var order = opened.order();
+            if (retained != null && !access.may(actor, Right.ORDERS_FINANCE, order))
+                throw new OutOfScope(Right.ORDERS_FINANCE);
             var kept = retained == null ? Money.zero(order.currency()) : retained;
             var paid = dossiers.ledger(order).paid();
             return records.store(

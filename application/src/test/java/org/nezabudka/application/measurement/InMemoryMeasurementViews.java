@@ -26,7 +26,6 @@ import org.nezabudka.domain.measurement.Phase;
 import org.nezabudka.domain.measurement.Submission;
 import org.nezabudka.domain.organization.EmployeeId;
 import org.nezabudka.domain.schedule.District;
-import org.nezabudka.domain.shared.Address;
 
 /** The table and the widget, from the other stores in memory. */
 public final class InMemoryMeasurementViews implements MeasurementViews {
@@ -112,7 +111,11 @@ public final class InMemoryMeasurementViews implements MeasurementViews {
     private boolean mentions(Actor actor, Measurement one, String text) {
         var wanted = normalised(text);
         var site = one.task().site();
-        var own = Stream.of(Long.toString(one.number()), one.task().object(), site.contact(), line(site.address()))
+        var own = Stream.of(
+                        Long.toString(one.number()),
+                        one.task().object(),
+                        site.contact(),
+                        site.address().inOneLine())
                 .filter(Objects::nonNull)
                 .toList();
         if (normalised(String.join(" ", own)).contains(wanted)) return true;
@@ -122,20 +125,6 @@ public final class InMemoryMeasurementViews implements MeasurementViews {
 
     private static String normalised(String text) {
         return text.strip().toLowerCase(Locale.ROOT).replace('ё', 'е');
-    }
-
-    private static String line(Address address) {
-        return String.join(
-                " ",
-                Stream.of(
-                                address.region(),
-                                address.city(),
-                                address.street(),
-                                address.house(),
-                                address.flat(),
-                                address.text())
-                        .filter(Objects::nonNull)
-                        .toList());
     }
 
     private MeasurementRow row(Actor actor, Measurement one, Instant now) {

@@ -33,7 +33,6 @@ import org.nezabudka.domain.organization.DepartmentId;
 import org.nezabudka.domain.organization.EmployeeId;
 import org.nezabudka.domain.payment.LedgerEntry;
 import org.nezabudka.domain.payment.LedgerEntry.Kind;
-import org.nezabudka.domain.shared.Address;
 import org.nezabudka.domain.shared.Money;
 
 /** Lists, the board and reports of orders, from the other stores in memory. */
@@ -332,7 +331,8 @@ public final class InMemoryOrderViews implements OrderViews {
         var wanted = normalised(text);
         var form = order.form();
         var address = form.address();
-        var own = Stream.of(order.origin().number().toString(), form.title(), address == null ? null : line(address))
+        var own = Stream.of(
+                        order.origin().number().toString(), form.title(), address == null ? null : address.inOneLine())
                 .filter(Objects::nonNull)
                 .toList();
         if (normalised(String.join(" ", own)).contains(wanted)) return true;
@@ -342,20 +342,6 @@ public final class InMemoryOrderViews implements OrderViews {
 
     private static String normalised(String text) {
         return text.strip().toLowerCase(Locale.ROOT).replace('ё', 'е');
-    }
-
-    private static String line(Address address) {
-        return String.join(
-                " ",
-                Stream.of(
-                                address.region(),
-                                address.city(),
-                                address.street(),
-                                address.house(),
-                                address.flat(),
-                                address.text())
-                        .filter(Objects::nonNull)
-                        .toList());
     }
 
     private Sums sums(Order order) {

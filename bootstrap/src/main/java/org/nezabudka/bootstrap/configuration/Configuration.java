@@ -3,6 +3,7 @@ package org.nezabudka.bootstrap.configuration;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.time.ZoneId;
+import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -217,6 +218,7 @@ public record Configuration(
      * Who uses this installation.
      *
      * @param numbering how numbers are dialled where it is
+     * @param currency of its orders and their payments
      */
-    public record Company(String name, NumberingPlan numbering) {}
+    public record Company(String name, NumberingPlan numbering, Currency currency) {}
 }

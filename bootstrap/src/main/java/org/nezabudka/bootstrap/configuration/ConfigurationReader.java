@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Currency;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -96,7 +97,15 @@ public final class ConfigurationReader {
         var areaCode = settings.optional("AREA_CODE");
         if (areaCode != null && !areaCode.matches("[1-9]\\d{1,5}"))
             settings.wrong("NEZABUDKA_AREA_CODE must be digits, as 495");
-        return new Company(settings.text("COMPANY", "Незабудка"), numbering(settings, areaCode));
+        var currency = settings.parsed(
+                "CURRENCY", Currency.getInstance("RUB"), "a currency such as RUB", ConfigurationReader::currency);
+        return new Company(settings.text("COMPANY", "Незабудка"), numbering(settings, areaCode), currency);
+    }
+
+    private static Currency currency(String code) {
+        var currency = Currency.getInstance(code);
+        if (currency.getDefaultFractionDigits() < 0) throw new IllegalArgumentException(code);
+        return currency;
     }
 
     private static NumberingPlan numbering(Settings settings, @Nullable String areaCode) {

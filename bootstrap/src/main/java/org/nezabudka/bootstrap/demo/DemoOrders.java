@@ -15,6 +15,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.nezabudka.application.client.ClientQuery;
 import org.nezabudka.application.client.ClientReading;
 import org.nezabudka.application.client.Clients;
@@ -91,6 +92,7 @@ public final class DemoOrders {
     private final InstantSource clock;
     private final ZoneId zone;
     private final Dice dice = new Dice(SEED);
+    private @Nullable EmployeeId technologist;
 
     public DemoOrders(
             Orders orders,
@@ -120,6 +122,11 @@ public final class DemoOrders {
                 .collect(Collectors.toMap(
                         row -> String.valueOf(row.login()), row -> new EmployeeId(UUID.fromString(row.id()))));
         if (!people.keySet().containsAll(Set.of("petrova", "orlov", "buh"))) return;
+        technologist = staff.employees(StaffQuery.everybody()).stream()
+                .filter(row -> row.works() && "technologist".equals(row.positionCode()))
+                .map(row -> new EmployeeId(UUID.fromString(row.id())))
+                .findFirst()
+                .orElse(null);
         for (var login : List.of("petrova", "orlov")) {
             if (known(Objects.requireNonNull(people.get(login))).isEmpty()) return;
         }
@@ -189,8 +196,7 @@ public final class DemoOrders {
                     : clock.instant();
             order = filled(order, sale, manager, now);
             var next = rules.after(order.stage()).orElseThrow();
-            order = order.enter(next, "Заказ из прошлого года", true, NOTHING_MISSING, rules, now)
-                    .state();
+            order = order.enter(next, null, false, NOTHING_MISSING, rules, now).state();
         }
         if (!cancelled) return order;
         var nothing = Money.zero(ROUBLES);
@@ -207,7 +213,7 @@ public final class DemoOrders {
             case CALCULATION ->
                 order.calculate(contents(sale, day), null, manager, now)
                         .state()
-                        .approve(true, null, manager, now)
+                        .approve(true, null, technologist, now)
                         .state();
             case CONTRACT ->
                 order.write(new Contract.Terms(

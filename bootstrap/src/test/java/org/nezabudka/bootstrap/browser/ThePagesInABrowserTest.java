@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.DisabledIfSystemProperty;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.nezabudka.bootstrap.RunningDemo;
 
@@ -16,10 +15,6 @@ import org.nezabudka.bootstrap.RunningDemo;
  * Runs the browser tests of adapter-web/ui/e2e in a real Chromium against the demo, telephone exchange included; with
  * {@code -De2e.only=71-callback,83} only the files whose names contain one of these.
  */
-@DisabledIfSystemProperty(
-        named = "ui.skip",
-        matches = "true",
-        disabledReason = "Without pages there is nothing to open")
 class ThePagesInABrowserTest {
 
     @RegisterExtension

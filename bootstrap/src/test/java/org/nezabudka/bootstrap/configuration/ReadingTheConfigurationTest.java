@@ -33,6 +33,7 @@ class ReadingTheConfigurationTest {
                 "NEZABUDKA_ZONE", "Moscow",
                 "NEZABUDKA_DB_URL", "jdbc:postgresql://db/crm",
                 "NEZABUDKA_LOCALE", "fr",
+                "NEZABUDKA_CURRENCY", "roubles",
                 "NEZABUDKA_HTP_HOST", "localhost");
 
         assertThatThrownBy(() -> ConfigurationReader.read(environment, DATA))
@@ -43,6 +44,7 @@ class ReadingTheConfigurationTest {
                                 .anyMatch(line -> line.contains("NEZABUDKA_ZONE"))
                                 .anyMatch(line -> line.contains("NEZABUDKA_DB_USER is missing"))
                                 .anyMatch(line -> line.contains("NEZABUDKA_LOCALE"))
+                                .anyMatch(line -> line.contains("NEZABUDKA_CURRENCY"))
                                 .anyMatch(line -> line.contains("NEZABUDKA_HTP_HOST is not a setting")));
     }
 

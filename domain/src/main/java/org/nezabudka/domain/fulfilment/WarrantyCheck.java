@@ -22,17 +22,12 @@ public record WarrantyCheck(
         NO_TERM
     }
 
-    /** So many months a warranty lasts at most. */
-    public static final int MOST_MONTHS = 600;
-
     /**
      * @param months by the contract; {@code null}: it says nothing
      * @param actSigned when the client signed the act; {@code null}: not yet
      * @param found when the defect was told of
      */
     public static WarrantyCheck of(@Nullable Integer months, @Nullable LocalDate actSigned, LocalDate found) {
-        if (months != null && (months < 0 || months > MOST_MONTHS))
-            throw new InvalidFulfilment("warrantyMonths", "range");
         if (actSigned == null) return new WarrantyCheck(true, Reason.NOT_HANDED_OVER, null);
         if (months == null) return new WarrantyCheck(false, Reason.NO_TERM, null);
         // A warranty of a month from 31 January ends on the last day of February, itself included.

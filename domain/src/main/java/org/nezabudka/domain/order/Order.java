@@ -11,7 +11,8 @@ import org.nezabudka.domain.client.ClientId;
 import org.nezabudka.domain.file.FileId;
 import org.nezabudka.domain.measurement.MeasurementId;
 import org.nezabudka.domain.organization.EmployeeId;
-import org.nezabudka.domain.payment.Schedule;
+import org.nezabudka.domain.payment.Balance;
+import org.nezabudka.domain.payment.Ledger;
 import org.nezabudka.domain.shared.Change;
 import org.nezabudka.domain.shared.InvalidMoney;
 import org.nezabudka.domain.shared.Money;
@@ -51,9 +52,13 @@ public record Order(
             @Nullable EmployeeId by,
             Instant at) {}
 
-    /** @param custody where it is at first */
+    /**
+     * @param custody where it is at first
+     * @throws OtherCurrency if the usual schedule has a sum in another one
+     */
     public static Change<Order, OrderEvent> open(
             OrderId id, Origin origin, EmployeeId manager, OrderForm form, Custody custody, OrderRules rules) {
+        rules.usualSchedule().demand(origin.currency());
         var sections = new Sections(
                 null,
                 List.of(),
@@ -83,6 +88,16 @@ public record Order(
     public Money due() {
         var cancellation = standing.cancellation();
         return cancellation == null ? price().due() : cancellation.retained();
+    }
+
+    /**
+     * What follows from its price, its schedule and what was paid.
+     *
+     * @param ledger of this order
+     * @param today in the company's zone
+     */
+    public Balance balance(Ledger ledger, LocalDate today) {
+        return Balance.of(due(), ledger, sections.terms().schedule(), today);
     }
 
     public boolean isCancelled() {
@@ -140,7 +155,8 @@ public record Order(
     /**
      * Changes the present calculation.
      *
-     * @param limit up to which the discount may go; {@code null}: whoever does it may give any
+     * @param limit up to which the discount may go, or as far as somebody let it go before; {@code null}: whoever does it may give
+     *     any
      * @throws CalculationIsFrozen if a contract was signed on it
      * @throws DiscountAboveTotal if it is more than the total
      * @throws DiscountAboveLimit if the head has to be asked for it
@@ -154,9 +170,8 @@ public record Order(
         contents.demand(currency());
         var price = contents.price(currency());
         int share = contents.discount().share(price.total());
-        if (limit != null
-                && share > limit.hundredths()
-                && !contents.discount().equals(before.contents().discount()))
+        int given = before.contents().discount().share(price().total());
+        if (limit != null && share > Math.max(limit.hundredths(), given))
             throw new DiscountAboveLimit(limit, share, price.discount());
         var after = before.with(contents, sections.basis(), by, now);
         return Change.of(with(sections.with(after)), new OrderEvent.CalculationChanged(id, before, after));
@@ -222,8 +237,7 @@ public record Order(
     public Change<Order, OrderEvent> agree(PaymentTerms terms) {
         if (terms.equals(sections.terms())) return Change.of(this);
         if (terms.bonus() != null) demandCurrency(terms.bonus().amount());
-        for (var part : terms.schedule().parts())
-            if (part.share() instanceof Schedule.Share.Fixed(Money sum)) demandCurrency(sum);
+        terms.schedule().demand(currency());
         return Change.of(with(sections.with(terms)), new OrderEvent.TermsChanged(id, sections.terms(), terms));
     }
 

@@ -2,9 +2,11 @@ package org.nezabudka.domain.payment;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Currency;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.nezabudka.domain.shared.Money;
+import org.nezabudka.domain.shared.OtherCurrency;
 import org.nezabudka.domain.shared.Percent;
 import org.nezabudka.domain.shared.Texts;
 
@@ -73,6 +75,13 @@ public record Schedule(List<Part> parts) {
         if (!earlier.before().isNotAfter(later.before())) throw new InvalidSchedule("milestones-mixed");
         if (earlier.dueOn() != null && later.dueOn() != null && later.dueOn().isBefore(earlier.dueOn()))
             throw new InvalidSchedule("dates-mixed");
+    }
+
+    /** @throws OtherCurrency if a part is a sum in another currency */
+    public void demand(Currency currency) {
+        for (var part : parts)
+            if (part.share() instanceof Share.Fixed(Money sum)
+                    && !sum.currency().equals(currency)) throw new OtherCurrency(currency, sum.currency());
     }
 
     /**

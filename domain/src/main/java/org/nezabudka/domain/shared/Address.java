@@ -1,5 +1,8 @@
 package org.nezabudka.domain.shared;
 
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,5 +47,12 @@ public record Address(
         if ((latitude == null) != (longitude == null)) throw new InvalidText("latitude", "incomplete", 90);
         if (latitude != null && !(Math.abs(latitude) <= 90)) throw new InvalidText("latitude", "out-of-range", 90);
         if (longitude != null && !(Math.abs(longitude) <= 180)) throw new InvalidText("longitude", "out-of-range", 180);
+    }
+
+    /** All parts by which people look for it, parted by spaces. */
+    public String inOneLine() {
+        return Stream.of(region, city, street, house, flat, text)
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining(" "));
     }
 }

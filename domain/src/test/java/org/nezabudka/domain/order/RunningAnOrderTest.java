@@ -18,6 +18,7 @@ import static org.nezabudka.domain.order.AnOrder.opened;
 import static org.nezabudka.domain.order.AnOrder.rub;
 
 import java.time.Instant;
+import java.util.Currency;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Random;
@@ -30,10 +31,13 @@ import org.nezabudka.domain.order.Dossier.MeasurementStanding;
 import org.nezabudka.domain.payment.Balance;
 import org.nezabudka.domain.payment.Ledger;
 import org.nezabudka.domain.payment.LedgerEntry;
+import org.nezabudka.domain.payment.Milestone;
 import org.nezabudka.domain.payment.PaymentForm;
 import org.nezabudka.domain.payment.PaymentId;
+import org.nezabudka.domain.payment.Schedule;
 import org.nezabudka.domain.shared.DomainError;
 import org.nezabudka.domain.shared.Money;
+import org.nezabudka.domain.shared.OtherCurrency;
 import org.nezabudka.domain.shared.Percent;
 
 /** What may be done with an order, and when. */
@@ -171,6 +175,30 @@ class RunningAnOrderTest {
         var noted = new Calculation.Contents(
                 before.lines(), null, new Discount.Sum(rub("100000")), List.of(), TODAY, "Витрина", TODAY);
         assertThat(given.calculate(noted, TEN, MANAGER, NOW).state().due()).isEqualTo(rub("148001.60"));
+    }
+
+    @Test
+    void a_discount_in_money_does_not_grow_above_the_limit_because_the_total_shrinks() {
+        var order = with(calculated(opened()), new Discount.Sum(rub("24800")));
+        var smaller = new Calculation.Contents(
+                List.of(line(1, "Кухня", "1", "50000")),
+                null,
+                new Discount.Sum(rub("24800")),
+                List.of(),
+                TODAY,
+                null,
+                TODAY);
+        assertThatThrownBy(() -> order.calculate(smaller, TEN, MANAGER, NOW)).isInstanceOf(DiscountAboveLimit.class);
+    }
+
+    @Test
+    void a_usual_schedule_in_another_currency_does_not_come_into_an_order() {
+        var euros = new Money(5000, Currency.getInstance("EUR"));
+        var schedule = new Schedule(List.of(
+                new Schedule.Part(null, new Schedule.Share.Fixed(euros), Milestone.PRODUCTION, null),
+                new Schedule.Part(null, new Schedule.Share.Rest(), Milestone.CLOSING, null)));
+        var rules = new OrderRules(ALL_STAGES.stages(), ALL_STAGES.gate(), TEN, Discount.Rounding.KOPECK, schedule, 1);
+        assertThatThrownBy(() -> opened(rules)).isInstanceOf(OtherCurrency.class);
     }
 
     @Test

@@ -3,7 +3,6 @@ package org.nezabudka.adapter.persistence.measurement;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
@@ -23,7 +22,6 @@ import org.nezabudka.domain.measurement.Phase;
 import org.nezabudka.domain.measurement.Submission;
 import org.nezabudka.domain.measurement.Submission.Verdict;
 import org.nezabudka.domain.organization.EmployeeId;
-import org.nezabudka.domain.shared.Address;
 
 /** Measurements in tables: one row each, with versions and questions in rows of their own. */
 public final class JdbiMeasurements implements Measurements {
@@ -217,16 +215,8 @@ public final class JdbiMeasurements implements Measurements {
         words.add(Long.toString(measurement.number()));
         words.add(measurement.task().object());
         if (site.contact() != null) words.add(site.contact());
-        words.add(line(site.address()));
+        words.add(site.address().inOneLine());
         return NameWords.normalised(String.join(" ", words));
-    }
-
-    private static String line(Address address) {
-        var parts = new ArrayList<String>();
-        for (var part : new @Nullable String[] {
-            address.region(), address.city(), address.street(), address.house(), address.flat(), address.text()
-        }) if (part != null) parts.add(part);
-        return String.join(" ", parts).toLowerCase(Locale.ROOT);
     }
 
     private static void addSubmissions(Handle handle, Measurement measurement) {

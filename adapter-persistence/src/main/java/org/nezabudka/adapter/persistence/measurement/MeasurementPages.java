@@ -174,11 +174,7 @@ final class MeasurementPages {
                 .bindByType("district", district == null ? null : district.value(), UUID.class)
                 .bindByType("from", query.from(), Instant.class)
                 .bindByType("until", query.until(), Instant.class)
-                .bind("text", text == null ? null : "%" + escaped(NameWords.normalised(text)) + "%");
-    }
-
-    private static String escaped(String text) {
-        return text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
+                .bind("text", text == null ? null : NameWords.anywhere(text));
     }
 
     static Query bindSelf(Query statement, Actor actor) {

@@ -115,15 +115,7 @@ final class ContractPages {
                 .bind("soon", today.plusDays(Contract.EXPIRING_DAYS))
                 .bindByType("manager", manager == null ? null : manager.value(), UUID.class)
                 .bindByType("client", client == null ? null : client.value(), UUID.class)
-                .bind("text", query.text() == null ? null : like(query.text()));
-    }
-
-    private static String like(String text) {
-        var escaped = NameWords.normalised(text)
-                .replace("\\", "\\\\")
-                .replace("%", "\\%")
-                .replace("_", "\\_");
-        return "%" + escaped + "%";
+                .bind("text", query.text() == null ? null : NameWords.anywhere(query.text()));
     }
 
     private ContractRow row(ResultSet row) throws SQLException {

@@ -1,6 +1,5 @@
 package org.nezabudka.adapter.persistence.order;
 
-import java.util.Currency;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Jdbi;
 import org.nezabudka.adapter.persistence.shared.Json;
@@ -32,9 +31,6 @@ public final class JdbiOrderRuleBook implements OrderRuleBook {
             where version = :version
             """;
 
-    /** Every sum of a usual schedule tells its currency. */
-    private static final Currency NONE_NEEDED = Currency.getInstance("XXX");
-
     private final Jdbi jdbi;
 
     public JdbiOrderRuleBook(Jdbi jdbi) {
@@ -49,7 +45,7 @@ public final class JdbiOrderRuleBook implements OrderRuleBook {
                         OrderRules.Gate.valueOf(row.getString("gate")),
                         new Percent(row.getInt("discount_limit")),
                         Discount.Rounding.valueOf(row.getString("rounding")),
-                        ScheduleJson.schedule(Json.read(row.getString("usual_schedule")), NONE_NEEDED),
+                        ScheduleJson.schedule(Json.read(row.getString("usual_schedule"))),
                         row.getInt("version")))
                 .findOne()
                 .orElse(OrderRules.USUAL));

@@ -24,7 +24,6 @@ import org.nezabudka.domain.order.OrderId;
 import org.nezabudka.domain.order.OrderNumber;
 import org.nezabudka.domain.organization.DepartmentId;
 import org.nezabudka.domain.organization.EmployeeId;
-import org.nezabudka.domain.shared.Address;
 
 /** Orders in tables: one row each, with its desks and the positions of its present calculation in rows of their own. */
 public final class JdbiOrders implements Orders {
@@ -250,16 +249,8 @@ public final class JdbiOrders implements Orders {
         var words = new ArrayList<String>();
         words.add(order.origin().number().toString());
         if (order.form().title() != null) words.add(order.form().title());
-        if (order.form().address() != null) words.add(line(order.form().address()));
+        if (order.form().address() != null) words.add(order.form().address().inOneLine());
         return NameWords.normalised(String.join(" ", words));
-    }
-
-    private static String line(Address address) {
-        var parts = new ArrayList<String>();
-        for (var part : new @Nullable String[] {
-            address.region(), address.city(), address.street(), address.house(), address.flat(), address.text()
-        }) if (part != null) parts.add(part);
-        return String.join(" ", parts);
     }
 
     /** Adds the present desk unless it stands there already. */

@@ -226,7 +226,7 @@ final class OrderJson {
                         ? null
                         : new PaymentTerms.AgentBonus(
                                 new Money(bonus.get("amount").asLong(), currency), Json.textOrNull(bonus, "agent")),
-                ScheduleJson.schedule(node.get("schedule"), currency));
+                ScheduleJson.schedule(node.get("schedule")));
     }
 
     private static Map<String, Object> of(Approval approval) {

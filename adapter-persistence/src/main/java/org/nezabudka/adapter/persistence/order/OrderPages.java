@@ -178,11 +178,7 @@ final class OrderPages {
                 .bindByType("holder", holder == null ? null : holder.value(), UUID.class)
                 .bindByType("from", query.from(), LocalDate.class)
                 .bindByType("until", query.until(), LocalDate.class)
-                .bind("text", text == null ? null : "%" + escaped(NameWords.normalised(text)) + "%");
-    }
-
-    private static String escaped(String text) {
-        return text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
+                .bind("text", text == null ? null : NameWords.anywhere(text));
     }
 
     static OrderRow row(ResultSet row) throws SQLException {

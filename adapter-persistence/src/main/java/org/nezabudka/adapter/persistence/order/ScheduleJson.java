@@ -13,7 +13,7 @@ import org.nezabudka.domain.shared.Money;
 import org.nezabudka.domain.shared.Percent;
 import tools.jackson.databind.JsonNode;
 
-/** Schedules of payments as JSON. */
+/** Schedules of payments as JSON; each sum tells its currency, since the usual one belongs to no order. */
 final class ScheduleJson {
 
     private ScheduleJson() {}
@@ -40,26 +40,23 @@ final class ScheduleJson {
                 part.dueOn() == null ? null : part.dueOn().toString());
     }
 
-    /** @param currency of sums that do not tell theirs */
-    static Schedule schedule(JsonNode parts, Currency currency) {
-        return new Schedule(
-                parts.valueStream().map(part -> part(part, currency)).toList());
+    static Schedule schedule(JsonNode parts) {
+        return new Schedule(parts.valueStream().map(ScheduleJson::part).toList());
     }
 
-    private static Part part(JsonNode node, Currency currency) {
+    private static Part part(JsonNode node) {
         var day = Json.textOrNull(node, "dueOn");
         return new Part(
                 Json.textOrNull(node, "name"),
-                share(node, currency),
+                share(node),
                 Milestone.valueOf(Json.text(node, "before")),
                 day == null ? null : LocalDate.parse(day));
     }
 
-    private static Share share(JsonNode node, Currency currency) {
+    private static Share share(JsonNode node) {
         if (Json.has(node, "percent"))
             return new Share.OfPrice(new Percent(node.get("percent").asInt()));
         if (!Json.has(node, "sum")) return new Share.Rest();
-        var own = Json.textOrNull(node, "currency");
-        return new Share.Fixed(new Money(node.get("sum").asLong(), own == null ? currency : Currency.getInstance(own)));
+        return new Share.Fixed(new Money(node.get("sum").asLong(), Currency.getInstance(Json.text(node, "currency"))));
     }
 }

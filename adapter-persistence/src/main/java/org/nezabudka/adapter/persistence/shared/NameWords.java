@@ -25,4 +25,10 @@ public final class NameWords {
     public static String normalised(String text) {
         return text.strip().toLowerCase(Locale.ROOT).replace('ё', 'е');
     }
+
+    /** A pattern for LIKE that finds the text anywhere, whatever signs are in it. */
+    public static String anywhere(String text) {
+        var escaped = normalised(text).replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
+        return "%" + escaped + "%";
+    }
 }

@@ -226,10 +226,19 @@ public final class SimulatedPbx implements AutoCloseable {
         if (records != null) records.write(block);
     }
 
+    /** Its queues have no members between calls, and its dialplan no hints. */
+    private static List<String> none(AmiRequest request, String last) {
+        return List.of(
+                "Response: Success\r\n" + request.actionIdLine() + "EventList: start\r\nMessage: none\r\n\r\n",
+                "Event: " + last + "\r\n" + request.actionIdLine() + "EventList: Complete\r\nListItems: 0\r\n\r\n");
+    }
+
     private List<String> answer(AmiRequest request) {
         return switch (request.action().toLowerCase(Locale.ROOT)) {
             case "coreshowchannels" -> channels.list(request);
             case "status" -> channels.status(request);
+            case "queuestatus" -> none(request, "QueueStatusComplete");
+            case "extensionstatelist" -> none(request, "ExtensionStateListComplete");
             default -> obedience.answer(request);
         };
     }

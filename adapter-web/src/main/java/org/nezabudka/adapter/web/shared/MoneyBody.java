@@ -35,13 +35,11 @@ public record MoneyBody(
         return Pointers.at(pointer + "/amount", () -> Money.of("amount", new BigDecimal(amount), known(pointer)));
     }
 
+    /** Of the special codes, as gold, none has a number of decimals. */
     private Currency known(String pointer) {
-        try {
-            var known = Currency.getInstance(currency);
-            if (known.getDefaultFractionDigits() >= 0) return known;
-        } catch (IllegalArgumentException unknown) {
-            throw RequestProblem.invalid(pointer + "/currency", "choice");
-        }
-        throw RequestProblem.invalid(pointer + "/currency", "choice");
+        return Currency.getAvailableCurrencies().stream()
+                .filter(one -> one.getCurrencyCode().equals(currency) && one.getDefaultFractionDigits() >= 0)
+                .findFirst()
+                .orElseThrow(() -> RequestProblem.invalid(pointer + "/currency", "choice"));
     }
 }
