@@ -54,6 +54,7 @@ import org.nezabudka.application.file.InMemoryFileInspection;
 import org.nezabudka.application.file.InMemoryFilePreviews;
 import org.nezabudka.application.fulfilment.ClaimFiles;
 import org.nezabudka.application.fulfilment.FulfilmentCount;
+import org.nezabudka.application.fulfilment.FulfilmentTraces;
 import org.nezabudka.application.fulfilment.FulfilmentUseCases;
 import org.nezabudka.application.fulfilment.JobFiles;
 import org.nezabudka.application.inquiry.CallbackRuleKeeping;
@@ -153,7 +154,7 @@ public final class InMemoryCompany extends InMemoryWorld {
     private final ClientLifecycle clientLifecycle =
             new ClientLifecycle(clients(), dictionaries(), auditTrail, liveEvents(), transactions(), clock);
     private final ClientReading clientReading =
-            new ClientReading(clientViews(), auditLog(), auditTrail, transactions());
+            new ClientReading(clientViews(), auditTrail, transactions());
     private final DepartmentTree departmentTree = new DepartmentTree(
             departments(), employees(), staffDirectory(), auditTrail, liveEvents(), transactions(), ids);
     private final DictionaryKeeping dictionaryKeeping =
@@ -315,6 +316,7 @@ public final class InMemoryCompany extends InMemoryWorld {
                     dictionaries(),
                     measurements(),
                     new FulfilmentCount(jobs(), claims()),
+                    new FulfilmentTraces(jobs(), claims()),
                     workingTimes(),
                     fileAttaching),
             new OrderUseCases.Tools(

@@ -55,6 +55,7 @@ import org.nezabudka.application.file.FileUseCases;
 import org.nezabudka.application.file.FileVerification;
 import org.nezabudka.application.fulfilment.ClaimFiles;
 import org.nezabudka.application.fulfilment.FulfilmentCount;
+import org.nezabudka.application.fulfilment.FulfilmentTraces;
 import org.nezabudka.application.fulfilment.FulfilmentUseCases;
 import org.nezabudka.application.fulfilment.JobFiles;
 import org.nezabudka.application.inquiry.CallbackRuleKeeping;
@@ -276,6 +277,7 @@ final class UseCases {
                         dictionaries,
                         ports.measurements(),
                         new FulfilmentCount(ports.jobs(), ports.claims()),
+                        new FulfilmentTraces(ports.jobs(), ports.claims()),
                         ports.workingTimes(),
                         fileAttaching),
                 new OrderUseCases.Tools(notifications, audit, live, transactions, ids, clock, office.currency()));
@@ -374,7 +376,7 @@ final class UseCases {
                 transactions,
                 clock,
                 work -> Thread.ofVirtual().name("telephone-order").start(work));
-        var clientReading = new ClientReading(ports.clientViews(), ports.auditLog(), audit, transactions);
+        var clientReading = new ClientReading(ports.clientViews(), audit, transactions);
         var activityReading = new ActivityReading(ports.activityViews(), ports.clientViews(), transactions, clock);
         var callReading = new CallReading(ports.callJournal(), transactions);
         var reminderDesk = new ReminderDesk(

@@ -1,6 +1,7 @@
 package org.nezabudka.application.audit;
 
 import java.util.Optional;
+import java.util.Set;
 import org.nezabudka.application.shared.Page;
 import org.nezabudka.application.shared.PageRequest;
 import org.nezabudka.domain.audit.AuditEntry;
@@ -24,6 +25,12 @@ public interface AuditLog {
     /** Entries that fit, newest first. */
     Page<RecordedEntry> page(AuditQuery query, PageRequest request);
 
+    /**
+     * Everything that changed any of some things, newest first; leaves out openings, refused attempts and whatever else changed
+     * nothing.
+     */
+    Page<RecordedEntry> changesOf(Set<Thing> things, PageRequest request);
+
     /** Walks the whole chain. */
     Verdict verify();
 
@@ -33,6 +40,13 @@ public interface AuditLog {
      * @param rows how many rows hold, counted from the first
      */
     record Verdict(long rows, Optional<AuditVerification.Break> firstBreak) {}
+
+    /**
+     * What entries are about.
+     *
+     * @param entity its kind, such as {@code client}
+     */
+    record Thing(String entity, String id) {}
 
     /** An entry at its place in the chain. */
     record RecordedEntry(long sequence, AuditEntry entry, String hash) {}

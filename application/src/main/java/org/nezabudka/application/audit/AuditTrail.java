@@ -2,6 +2,7 @@ package org.nezabudka.application.audit;
 
 import java.time.InstantSource;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.nezabudka.application.shared.Page;
 import org.nezabudka.application.shared.PageRequest;
@@ -54,6 +55,11 @@ public final class AuditTrail {
     public Page<AuditLog.RecordedEntry> page(Actor actor, AuditQuery query, PageRequest request) {
         AccessPolicy.demand(actor, Right.ADMIN_AUDIT);
         return transactions.run(() -> log.page(query, request));
+    }
+
+    /** The history of some things, newest first, for whoever may see them: the caller has asked. */
+    public Page<AuditLog.RecordedEntry> changesOf(Set<AuditLog.Thing> things, PageRequest request) {
+        return log.changesOf(things, request);
     }
 
     /** @throws org.nezabudka.domain.access.MissingRight without {@link Right#ADMIN_AUDIT} */

@@ -1,7 +1,7 @@
 package org.nezabudka.application.client;
 
+import java.util.Set;
 import org.nezabudka.application.audit.AuditLog;
-import org.nezabudka.application.audit.AuditQuery;
 import org.nezabudka.application.audit.AuditTrail;
 import org.nezabudka.application.shared.Page;
 import org.nezabudka.application.shared.PageRequest;
@@ -16,13 +16,11 @@ import org.nezabudka.domain.client.UnknownClient;
 public final class ClientReading {
 
     private final ClientViews views;
-    private final AuditLog log;
     private final AuditTrail audit;
     private final Transactions transactions;
 
-    public ClientReading(ClientViews views, AuditLog log, AuditTrail audit, Transactions transactions) {
+    public ClientReading(ClientViews views, AuditTrail audit, Transactions transactions) {
         this.views = views;
-        this.log = log;
         this.audit = audit;
         this.transactions = transactions;
     }
@@ -68,6 +66,6 @@ public final class ClientReading {
      */
     public Page<AuditLog.RecordedEntry> history(Actor actor, ClientId id, PageRequest request) {
         card(actor, id);
-        return transactions.run(() -> log.page(AuditQuery.changesOf("client", id.toString()), request));
+        return transactions.run(() -> audit.changesOf(Set.of(new AuditLog.Thing("client", id.toString())), request));
     }
 }

@@ -1,5 +1,6 @@
 package org.nezabudka.application.fulfilment;
 
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -20,9 +21,11 @@ import org.nezabudka.domain.fulfilment.ClaimEvent;
 import org.nezabudka.domain.fulfilment.Dispatch;
 import org.nezabudka.domain.fulfilment.Job;
 import org.nezabudka.domain.fulfilment.JobEvent;
+import org.nezabudka.domain.fulfilment.JobForm;
 import org.nezabudka.domain.order.Order;
 import org.nezabudka.domain.order.OrderId;
 import org.nezabudka.domain.organization.EmployeeId;
+import org.nezabudka.domain.schedule.Window;
 import org.nezabudka.domain.shared.Change;
 import org.nezabudka.domain.shared.Subject;
 
@@ -206,16 +209,25 @@ final class FulfilmentRecords {
             case JobEvent.FormChanged changed -> {
                 var before = changed.before();
                 var after = changed.after();
-                changes.field("address", before.address(), after.address())
+                changes.field(
+                                "address",
+                                before.address().inOneLine(),
+                                after.address().inOneLine())
                         .field("contact", before.contact(), after.contact())
-                        .field("wish", before.wish(), after.wish())
+                        .field("phone", before.phone(), after.phone())
+                        .field("access", before.access(), after.access())
+                        .field("wishedFrom", from(before.wish()), from(after.wish()))
+                        .field("wishedUntil", until(before.wish()), until(after.wish()))
                         .field("cost", before.cost(), after.cost())
                         .field("collect", before.collect(), after.collect())
-                        .field("work", before.work(), after.work())
                         .field("note", before.note(), after.note());
+                work(changes, before.work(), after.work());
                 yield "job-changed";
             }
-            case JobEvent.Departed any -> "job-departed";
+            case JobEvent.Departed departed -> {
+                changes.field("departedAt", null, departed.at());
+                yield "job-departed";
+            }
             case JobEvent.Completed done -> {
                 changes.field("signedBy", null, done.act().signedBy())
                         .field("result", null, done.act().result())
@@ -234,6 +246,23 @@ final class FulfilmentRecords {
             }
         };
         audit.done(actor, act, "job", job.id().toString(), changes.changes());
+    }
+
+    private static @Nullable Instant from(@Nullable Window window) {
+        return window == null ? null : window.from();
+    }
+
+    private static @Nullable Instant until(@Nullable Window window) {
+        return window == null ? null : window.until();
+    }
+
+    private static void work(Differences changes, JobForm.Work before, JobForm.Work after) {
+        if (before instanceof JobForm.Work.Delivery old && after instanceof JobForm.Work.Delivery now)
+            changes.field("carrying", old.carrying(), now.carrying())
+                    .field("unloading", old.unloading(), now.unloading())
+                    .field("pieces", old.pieces(), now.pieces());
+        if (before instanceof JobForm.Work.Assembly old && after instanceof JobForm.Work.Assembly now)
+            changes.field("works", old.works(), now.works()).field("materials", old.materials(), now.materials());
     }
 
     private void dispatch(Differences changes, @Nullable Dispatch before, Dispatch after) {

@@ -1,8 +1,10 @@
 package org.nezabudka.application.order;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -18,10 +20,15 @@ import org.nezabudka.domain.client.Client;
 import org.nezabudka.domain.order.Calculation;
 import org.nezabudka.domain.order.Order;
 import org.nezabudka.domain.order.OrderEvent;
+import org.nezabudka.domain.order.PaymentTerms;
 import org.nezabudka.domain.order.Price;
 import org.nezabudka.domain.organization.EmployeeId;
 import org.nezabudka.domain.payment.LedgerEntry;
+import org.nezabudka.domain.payment.Schedule;
+import org.nezabudka.domain.shared.Address;
 import org.nezabudka.domain.shared.Change;
+import org.nezabudka.domain.shared.Money;
+import org.nezabudka.domain.shared.Percent;
 import org.nezabudka.domain.shared.Subject;
 
 /** Stores what happened to orders, writes the journal, and tells everybody whom it concerns. */
@@ -188,7 +195,7 @@ public final class OrderRecords {
                 var before = changed.before();
                 var after = changed.after();
                 changes.field("title", before.title(), after.title())
-                        .field("address", before.address(), after.address())
+                        .field("address", line(before.address()), line(after.address()))
                         .field("due", before.due(), after.due())
                         .field("note", before.note(), after.note());
                 yield "order-changed";
@@ -270,16 +277,16 @@ public final class OrderRecords {
                 changes.field("form", changed.before().form(), changed.after().form())
                         .field(
                                 "invoice",
-                                changed.before().invoice(),
-                                changed.after().invoice())
+                                invoice(changed.before()),
+                                invoice(changed.after()))
                         .field(
                                 "bonus",
-                                changed.before().bonus(),
-                                changed.after().bonus())
+                                bonus(changed.before()),
+                                bonus(changed.after()))
                         .field(
                                 "schedule",
-                                changed.before().schedule(),
-                                changed.after().schedule());
+                                schedule(changed.before()),
+                                schedule(changed.after()));
                 yield "order-terms-changed";
             }
             case OrderEvent.TechnologistSpoke spoke -> {
@@ -308,6 +315,41 @@ public final class OrderRecords {
             }
         };
         audit.done(actor, act, "order", order.id().toString(), changes.changes());
+    }
+
+    private static @Nullable String line(@Nullable Address address) {
+        return address == null ? null : address.inOneLine();
+    }
+
+    private static @Nullable String invoice(PaymentTerms terms) {
+        var invoice = terms.invoice();
+        return invoice == null ? null : words(invoice.number(), invoice.date());
+    }
+
+    private static @Nullable String bonus(PaymentTerms terms) {
+        var bonus = terms.bonus();
+        return bonus == null ? null : words(bonus.amount(), bonus.agent());
+    }
+
+    private static String schedule(PaymentTerms terms) {
+        return terms.schedule().parts().stream()
+                .map(part -> words(share(part.share()), part.before(), part.dueOn()))
+                .collect(Collectors.joining("; "));
+    }
+
+    private static String share(Schedule.Share share) {
+        return switch (share) {
+            case Schedule.Share.OfPrice(Percent percent) -> percent + "%";
+            case Schedule.Share.Fixed(Money sum) -> sum.toString();
+            case Schedule.Share.Rest() -> "REST";
+        };
+    }
+
+    private static String words(@Nullable Object... words) {
+        return Arrays.stream(words)
+                .filter(Objects::nonNull)
+                .map(Object::toString)
+                .collect(Collectors.joining(" "));
     }
 
     private static Price price(Calculation.Contents contents, Order order) {

@@ -22,6 +22,7 @@ import org.nezabudka.application.worktime.WorkingTimes;
  */
 public record OrderUseCases(
         OrderReading reading,
+        OrderHistory history,
         OrderWork work,
         OrderStages stages,
         OrderPayments payments,
@@ -39,6 +40,7 @@ public record OrderUseCases(
             Dictionaries dictionaries,
             Measurements measurements,
             FulfilmentStandings fulfilment,
+            OrderTraces traces,
             WorkingTimes times,
             FileAttaching attaching) {}
 
@@ -63,6 +65,7 @@ public record OrderUseCases(
                 stores.orders(), stores.ledgers(), around.clients(), tools.notifier(), tools.audit(), tools.live());
         return new OrderUseCases(
                 new OrderReading(stores, around, dossiers, tools),
+                new OrderHistory(stores.orders(), around.traces(), tools),
                 new OrderWork(stores, around, dossiers, records, tools),
                 new OrderStages(stores, dossiers, records, tools),
                 new OrderPayments(stores, dossiers, records, tools),

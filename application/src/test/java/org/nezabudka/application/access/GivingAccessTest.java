@@ -8,10 +8,12 @@ import static org.nezabudka.domain.organization.EmployeeBuilder.anEmployee;
 import java.time.Duration;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.nezabudka.application.InMemoryCompany;
 import org.nezabudka.application.access.DeputyDesk.NewDeputy;
 import org.nezabudka.application.access.GrantDesk.NewGrant;
+import org.nezabudka.application.audit.AuditLog;
 import org.nezabudka.application.audit.AuditQuery;
 import org.nezabudka.application.notification.Notice;
 import org.nezabudka.application.organization.Heirs;
@@ -71,7 +73,7 @@ class GivingAccessTest {
         var changed = edit(company.now(orlov), client);
         assertThat(changed.version()).isGreaterThan(client.version());
         assertThat(company.auditLog()
-                        .page(AuditQuery.changesOf("client", client.id().toString()), PageRequest.first(1))
+                        .changesOf(Set.of(new AuditLog.Thing("client", client.id().toString())), PageRequest.first(1))
                         .items()
                         .getFirst()
                         .entry()
@@ -171,7 +173,6 @@ class GivingAccessTest {
                                         null,
                                         null,
                                         null,
-                                        false,
                                         petrova.employee().toString()),
                                 PageRequest.first(10))
                         .items())

@@ -7,12 +7,14 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.nezabudka.application.PortContract;
 import org.nezabudka.application.audit.AuditLog.RecordedEntry;
+import org.nezabudka.application.audit.AuditLog.Thing;
 import org.nezabudka.application.shared.PageRequest;
 import org.nezabudka.application.shared.UnusableCursor;
 import org.nezabudka.domain.audit.AuditEntry;
@@ -117,10 +119,10 @@ public interface AuditLogContract extends PortContract {
         assertThat(all(query(null, null, "client", null, null))).containsExactly(wanted);
         assertThat(all(query(null, null, "client", "42", null))).containsExactly(wanted);
         assertThat(all(query(null, null, null, null, Outcome.DONE))).containsExactly(wanted);
-        assertThat(all(new AuditQuery(null, null, null, null, null, NOON, NOON.plusSeconds(1), false)))
+        assertThat(all(new AuditQuery(null, null, null, null, null, NOON, NOON.plusSeconds(1), null)))
                 .containsExactly(wanted);
         assertThat(all(new AuditQuery(
-                        "7", "client-changed", "client", "42", Outcome.DONE, NOON, NOON.plusSeconds(1), true)))
+                        "7", "client-changed", "client", "42", Outcome.DONE, NOON, NOON.plusSeconds(1), null)))
                 .containsExactly(wanted);
         assertThat(all(query("7", null, "role", null, null))).isEmpty();
     }
@@ -132,9 +134,9 @@ public interface AuditLogContract extends PortContract {
                 NOON, "7", "Орлов", "client-changed", "client", "42", Outcome.DONE, null, CHANGES, colleague);
         append(entry("own", NOON));
         append(forPetrova);
-        assertThat(all(new AuditQuery(null, null, null, null, null, null, null, false, "9")))
+        assertThat(all(new AuditQuery(null, null, null, null, null, null, null, "9")))
                 .containsExactly(forPetrova);
-        assertThat(all(new AuditQuery(null, null, null, null, null, null, null, false, "7")))
+        assertThat(all(new AuditQuery(null, null, null, null, null, null, null, "7")))
                 .isEmpty();
         assertThat(within(() -> world().auditLog().verify()).rows()).isEqualTo(2);
     }
@@ -142,9 +144,9 @@ public interface AuditLogContract extends PortContract {
     @Test
     default void a_period_holds_its_begin_and_not_its_end() {
         append(entry("at", NOON));
-        assertThat(all(new AuditQuery(null, null, null, null, null, NOON, null, false)))
+        assertThat(all(new AuditQuery(null, null, null, null, null, NOON, null, null)))
                 .hasSize(1);
-        assertThat(all(new AuditQuery(null, null, null, null, null, null, NOON, false)))
+        assertThat(all(new AuditQuery(null, null, null, null, null, null, NOON, null)))
                 .isEmpty();
     }
 
@@ -155,7 +157,25 @@ public interface AuditLogContract extends PortContract {
         append(new AuditEntry(NOON, "7", "Орлов", "client-opened", "client", "42", Outcome.DONE, null, Map.of()));
         append(new AuditEntry(NOON, "7", "Орлов", "client-changed", "client", "42", Outcome.REFUSED, null, CHANGES));
         append(new AuditEntry(NOON, "7", "Орлов", "client-changed", "client", "43", Outcome.DONE, null, CHANGES));
-        assertThat(all(AuditQuery.changesOf("client", "42"))).containsExactly(changed);
+        assertThat(changesOf(new Thing("client", "42"))).containsExactly(changed);
+        assertThat(changesOf(new Thing("client", "44"), new Thing("order", "42"))).isEmpty();
+    }
+
+    @Test
+    default void the_changes_of_several_things_are_one_history_page_by_page() {
+        var order = new AuditEntry(NOON, "7", "Орлов", "order-opened", "order", "1", Outcome.DONE, null, CHANGES);
+        var job = new AuditEntry(NOON, "8", "Чернова", "job-planned", "job", "2", Outcome.DONE, null, CHANGES);
+        var later = new AuditEntry(NOON, "7", "Орлов", "order-changed", "order", "1", Outcome.DONE, null, CHANGES);
+        append(order);
+        append(new AuditEntry(NOON, "8", "Чернова", "job-planned", "job", "1", Outcome.DONE, null, CHANGES));
+        append(job);
+        append(later);
+        var things = Set.of(new Thing("order", "1"), new Thing("job", "2"));
+        assertThat(changesOf(things.toArray(Thing[]::new))).containsExactly(later, job, order);
+        var first = within(() -> world().auditLog().changesOf(things, new PageRequest(2, null, true)));
+        assertThat(first.total()).isEqualTo(3);
+        var second = within(() -> world().auditLog().changesOf(things, new PageRequest(2, first.nextCursor(), false)));
+        assertThat(second.items()).extracting(RecordedEntry::entry).containsExactly(order);
     }
 
     @Test
@@ -191,7 +211,7 @@ public interface AuditLogContract extends PortContract {
             @Nullable String entity,
             @Nullable String entityId,
             @Nullable Outcome outcome) {
-        return new AuditQuery(actorId, act, entity, entityId, outcome, null, null, false);
+        return new AuditQuery(actorId, act, entity, entityId, outcome, null, null, null);
     }
 
     private void append(AuditEntry entry) {
@@ -200,6 +220,12 @@ public interface AuditLogContract extends PortContract {
 
     private List<RecordedEntry> page(AuditQuery query, PageRequest request) {
         return within(() -> world().auditLog().page(query, request)).items();
+    }
+
+    private List<AuditEntry> changesOf(Thing... things) {
+        return within(() -> world().auditLog().changesOf(Set.of(things), PageRequest.first(50))).items().stream()
+                .map(RecordedEntry::entry)
+                .toList();
     }
 
     private List<AuditEntry> all(AuditQuery query) {

@@ -3,6 +3,7 @@ package org.nezabudka.application.audit;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.nezabudka.application.shared.InMemoryTable;
@@ -65,6 +66,21 @@ public final class InMemoryAuditLog implements AuditLog {
         return NEWEST_FIRST.page(fitting, request);
     }
 
+    @Override
+    public Page<RecordedEntry> changesOf(Set<Thing> things, PageRequest request) {
+        var fitting = rows.stream()
+                .filter(row -> changed(row.entry(), things))
+                .map(row -> new RecordedEntry(row.sequence(), row.entry(), row.hash()));
+        return NEWEST_FIRST.page(fitting, request);
+    }
+
+    private static boolean changed(AuditEntry entry, Set<Thing> things) {
+        return entry.entityId() != null
+                && things.contains(new Thing(entry.entity(), entry.entityId()))
+                && entry.outcome() == AuditEntry.Outcome.DONE
+                && !entry.changes().isEmpty();
+    }
+
     private static boolean fits(AuditEntry entry, AuditQuery query) {
         return same(query.actorId(), entry.actorId())
                 && same(query.act(), entry.act())
@@ -76,9 +92,7 @@ public final class InMemoryAuditLog implements AuditLog {
                                 && entry.onBehalfOf().id().equals(query.onBehalfOf())))
                 && (query.from() == null || !entry.at().isBefore(query.from()))
                 && (query.until() == null || entry.at().isBefore(query.until()))
-                && (!query.onlyChanges()
-                        || (entry.outcome() == AuditEntry.Outcome.DONE
-                                && !entry.changes().isEmpty()));
+;
     }
 
     private static boolean same(Object wanted, Object found) {

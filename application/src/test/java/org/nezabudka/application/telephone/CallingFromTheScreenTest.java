@@ -8,11 +8,12 @@ import static org.nezabudka.domain.organization.EmployeeBuilder.anEmployee;
 
 import java.time.Duration;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.nezabudka.application.InMemoryCompany;
 import org.nezabudka.application.Scene;
 import org.nezabudka.application.activity.Completion;
-import org.nezabudka.application.audit.AuditQuery;
+import org.nezabudka.application.audit.AuditLog;
 import org.nezabudka.application.call.CallRecording;
 import org.nezabudka.application.shared.PageRequest;
 import org.nezabudka.domain.access.Actor;
@@ -99,7 +100,7 @@ class CallingFromTheScreenTest {
                 });
         var written = company.transactions()
                 .run(() -> company.auditLog()
-                        .page(AuditQuery.changesOf("client", client.id().toString()), PageRequest.first(1)))
+                        .changesOf(Set.of(new AuditLog.Thing("client", client.id().toString())), PageRequest.first(1)))
                 .items()
                 .getFirst()
                 .toString();

@@ -7,6 +7,7 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
@@ -131,6 +132,12 @@ public final class JdbiAuditLog implements AuditLog, AutoCloseable {
     public Page<RecordedEntry> page(AuditQuery query, PageRequest request) {
         backlog.flush();
         return jdbi.withHandle(handle -> AuditPages.page(handle, query, request));
+    }
+
+    @Override
+    public Page<RecordedEntry> changesOf(Set<Thing> things, PageRequest request) {
+        backlog.flush();
+        return jdbi.withHandle(handle -> AuditPages.changesOf(handle, things, request));
     }
 
     @Override

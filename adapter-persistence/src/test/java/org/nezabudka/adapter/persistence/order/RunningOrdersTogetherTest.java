@@ -11,6 +11,7 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
@@ -60,6 +61,7 @@ class RunningOrdersTogetherTest extends OnPostgres {
                     world().dictionaries(),
                     world().measurements(),
                     order -> Fulfilment.NONE,
+                    (actor, order) -> Set.of(),
                     world().workingTimes(),
                     new FileAttaching(world().files(), world().fileOpenings(), List.of(), audit, event -> {}, clock)),
             new OrderUseCases.Tools(

@@ -60,7 +60,6 @@ public final class AuditRoutes {
                 query.oneOf("outcome", AuditEntry.Outcome.class),
                 query.moment("from"),
                 query.moment("until"),
-                false,
                 Objects.toString(query.id("onBehalfOf"), null));
         return Answer.ok(PageView.of(audit.page(request.actor(), wanted, query.page()), AuditEntryView::of));
     }

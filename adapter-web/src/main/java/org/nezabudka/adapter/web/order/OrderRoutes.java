@@ -6,6 +6,7 @@ import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.nezabudka.adapter.web.audit.AuditEntryView;
 import org.nezabudka.adapter.web.order.OrderBodies.ApprovalBody;
 import org.nezabudka.adapter.web.order.OrderBodies.CalculationBody;
 import org.nezabudka.adapter.web.order.OrderBodies.CancellationBody;
@@ -144,6 +145,18 @@ public final class OrderRoutes {
                 .needs(Right.ORDERS_VIEW)
                 .on("order", ID)
                 .does(request -> shown(request, id(request)));
+        routes.get(ONE + "/history")
+                .named("orderHistory")
+                .needs(Right.ORDERS_VIEW)
+                .on("order", ID)
+                .query("limit", "cursor", "total")
+                .does(this::history);
+    }
+
+    private Answer history(Request request) {
+        var steps = use.history().of(request.actor(), id(request), request.query().page());
+        return Answer.ok(PageView.of(
+                steps.page(), steps.phonesVisible() ? AuditEntryView::of : AuditEntryView::withoutNumbers));
     }
 
     private void declareForm(Routes routes) {
