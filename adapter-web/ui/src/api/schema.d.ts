@@ -1610,6 +1610,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/orders/{orderId}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                orderId: components["parameters"]["orderId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Who did what with the order, its visits and its claims, newest first
+         * @description Without `orders.finance` sums are left out, without `contracts.view` what stands in the contract; that something was done with them stays
+         */
+        get: operations["orderHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/orders/{orderId}/files": {
         parameters: {
             query?: never;
@@ -6645,7 +6667,7 @@ export interface components {
         /** @description what something is about */
         Subject: {
             /** @enum {string} */
-            kind: "CLIENT" | "ACTIVITY" | "INQUIRY" | "CALL" | "REMINDER" | "ACCESS_GRANT" | "DEPUTY" | "MESSAGE" | "MEASUREMENT" | "ORDER" | "JOB" | "CLAIM";
+            kind: "CLIENT" | "ACTIVITY" | "INQUIRY" | "CALL" | "REMINDER" | "ACCESS_GRANT" | "DEPUTY" | "MESSAGE" | "MEASUREMENT" | "ORDER" | "PAYMENT" | "CONTRACT" | "JOB" | "CLAIM";
             /** Format: uuid */
             id: string;
         };
@@ -10330,6 +10352,36 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Order"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    orderHistory: {
+        parameters: {
+            query?: {
+                /** @description how many at most */
+                limit?: components["parameters"]["Limit"];
+                /** @description nextCursor of the page before */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description whether to count all */
+                total?: components["parameters"]["Total"];
+            };
+            header?: never;
+            path: {
+                orderId: components["parameters"]["orderId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditPage"];
                 };
             };
             default: components["responses"]["Problem"];

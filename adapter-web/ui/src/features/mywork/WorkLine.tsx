@@ -5,7 +5,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { acts } from '@/features/events/acts';
 import { Priority } from '@/features/events/Priority';
-import { useAct as useReminderAct } from '@/features/reminders/queries';
+import { isOfOrder, useAct as useReminderAct } from '@/features/reminders/queries';
 import { CallButton } from '@/features/telephone/CallButton';
 import type { Whom } from '@/features/telephone/orders';
 import { formatDuration, formatMoment } from '@/shared/format';
@@ -111,15 +111,18 @@ function Acts({ item, now, onDo }: WorkLineProps) {
     const snooze = () => remind.mutateAsync({ reminder, act: { kind: 'snooze', until: halfHourLater(new Date(now).toISOString(), now) } });
     return (
       <span className={classes.acts}>
-        <Button
-          size="compact-sm"
-          variant="default"
-          loading={busy}
-          leftSection={<Check size={14} />}
-          onClick={() => run(() => remind.mutateAsync({ reminder, act: { kind: 'completion', result: null } }), t('done'))}
-        >
-          {t('doneIt')}
-        </Button>
+        {reminder.actions.includes('COMPLETE') ? (
+          <Button
+            size="compact-sm"
+            variant="default"
+            loading={busy}
+            leftSection={<Check size={14} />}
+            onClick={() => run(() => remind.mutateAsync({ reminder, act: { kind: 'completion', result: null } }), t('done'))}
+          >
+            {t('doneIt')}
+          </Button>
+        ) : null}
+        {isOfOrder(reminder) ? <Open onClick={() => void navigate({ to: '/orders/$orderId', params: { orderId: reminder.subject.id } })} /> : null}
         <Button size="compact-sm" variant="subtle" disabled={busy} onClick={() => run(snooze, t('later'))}>
           {t('half')}
         </Button>

@@ -84,7 +84,7 @@ function useSources(employee: string, own: boolean) {
     () => [
       ...(inquiries.data?.items ?? []).map(ofInquiry),
       ...(activities.data?.items ?? []).map((row) => ofActivity(row, kinds.nameOf(row.kind), 'activity')),
-      ...(reminders.data?.items ?? []).filter((each) => each.subject.kind === 'REMINDER' && Date.parse(each.due) < Date.now() + ahead * day).map(ofReminder),
+      ...(reminders.data?.items ?? []).filter((each) => each.subject.kind !== 'ACTIVITY' && Date.parse(each.due) < Date.now() + ahead * day).map(ofReminder),
       ...(checks.data?.items ?? [])
         .filter((row) => row.actions.some((action) => action.name === 'check' && action.allowed))
         .map((row) => ofActivity(row, kinds.nameOf(row.kind), 'check')),

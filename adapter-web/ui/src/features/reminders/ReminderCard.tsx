@@ -12,7 +12,7 @@ import { formatMoment } from '@/shared/format';
 import { dayOf, fromLocal } from '@/shared/zone';
 import { ActDialog, type Asked } from './ActDialog';
 import classes from './ReminderDock.module.css';
-import { type Act, type Reminder, serverNow, useAct, useNow } from './queries';
+import { type Act, isOfOrder, type Reminder, serverNow, useAct, useNow } from './queries';
 import { lateness } from './words';
 
 interface ReminderCardProps {
@@ -102,6 +102,9 @@ export function ReminderCard({ reminder, keys }: ReminderCardProps) {
               </Button>
             </Menu.Target>
             <Menu.Dropdown>
+              {isOfOrder(reminder) ? (
+                <Menu.Item onClick={() => void navigate({ to: '/orders/$orderId', params: { orderId: reminder.subject.id } })}>{t('openOrder')}</Menu.Item>
+              ) : null}
               {reminder.clientId ? (
                 <Menu.Item onClick={() => void navigate({ to: '/clients/$clientId', params: { clientId: reminder.clientId ?? '' } })}>{t('open')}</Menu.Item>
               ) : null}

@@ -77,3 +77,6 @@ export function useAct() {
     onSettled: () => void queryClient.invalidateQueries({ queryKey: ['reminders'] }),
   });
 }
+
+/** What an order's money or its contract reminds of: it ends at the order. */
+export const isOfOrder = (reminder: Reminder) => reminder.subject.kind === 'PAYMENT' || reminder.subject.kind === 'CONTRACT';

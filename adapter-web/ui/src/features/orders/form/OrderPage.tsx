@@ -8,6 +8,7 @@ import { ContractSection } from './ContractSection';
 import classes from './Form.module.css';
 import { FormHead } from './FormHead';
 import { MeasurementSection } from './MeasurementSection';
+import { OrderHistory } from './OrderHistory';
 import { OtherFiles } from './OtherFiles';
 import { PaymentSection } from './PaymentSection';
 import { ProjectSection } from './ProjectSection';
@@ -36,6 +37,7 @@ function Whole({ order }: { order: Order }) {
           {order.money ? <PaymentSection order={order} money={order.money} /> : null}
           <TechnologistSection order={order} />
           <OtherFiles order={order} />
+          <OrderHistory order={order} />
         </div>
         <Summary order={order} />
       </div>

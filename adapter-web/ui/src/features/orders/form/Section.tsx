@@ -6,7 +6,7 @@ import type { Tone } from '@/app/tones';
 import { StatusChip } from '@/shared/ui/StatusChip';
 import classes from './Form.module.css';
 
-export type SectionKey = 'measurement' | 'project' | 'calculation' | 'contract' | 'payment' | 'technologist' | 'files';
+export type SectionKey = 'measurement' | 'project' | 'calculation' | 'contract' | 'payment' | 'technologist' | 'files' | 'history';
 
 export interface Chip {
   tone: Tone;
@@ -19,6 +19,8 @@ interface SectionProps {
   /** How many of its fields are filled, of how many. */
   filled?: [number, number];
   actions?: ReactNode;
+  /** Folded until somebody unfolds it. */
+  shut?: boolean;
   children: ReactNode;
 }
 
@@ -26,11 +28,11 @@ interface SectionProps {
 export const anchorOf = (name: SectionKey) => `section-${name}`;
 
 /** A part of the form that folds, with its own state and the measure of what is filled in. */
-export function Section({ name, chip, filled, actions, children }: SectionProps) {
+export function Section({ name, chip, filled, actions, shut = false, children }: SectionProps) {
   const { t } = useTranslation('orders');
   const id = useId();
   const key = `nz.fold.order.${name}`;
-  const [folded, setFolded] = useState(() => localStorage.getItem(key) === 'true');
+  const [folded, setFolded] = useState(() => (localStorage.getItem(key) ?? String(shut)) === 'true');
   const toggle = () => {
     localStorage.setItem(key, String(!folded));
     setFolded(!folded);

@@ -153,8 +153,7 @@ public final class InMemoryCompany extends InMemoryWorld {
             new ClientEditing(clients(), dictionaries(), auditTrail, liveEvents(), transactions(), ids);
     private final ClientLifecycle clientLifecycle =
             new ClientLifecycle(clients(), dictionaries(), auditTrail, liveEvents(), transactions(), clock);
-    private final ClientReading clientReading =
-            new ClientReading(clientViews(), auditTrail, transactions());
+    private final ClientReading clientReading = new ClientReading(clientViews(), auditTrail, transactions());
     private final DepartmentTree departmentTree = new DepartmentTree(
             departments(), employees(), staffDirectory(), auditTrail, liveEvents(), transactions(), ids);
     private final DictionaryKeeping dictionaryKeeping =
@@ -317,6 +316,7 @@ public final class InMemoryCompany extends InMemoryWorld {
                     measurements(),
                     new FulfilmentCount(jobs(), claims()),
                     new FulfilmentTraces(jobs(), claims()),
+                    reminderBook,
                     workingTimes(),
                     fileAttaching),
             new OrderUseCases.Tools(

@@ -278,6 +278,7 @@ final class UseCases {
                         ports.measurements(),
                         new FulfilmentCount(ports.jobs(), ports.claims()),
                         new FulfilmentTraces(ports.jobs(), ports.claims()),
+                        reminderBook,
                         ports.workingTimes(),
                         fileAttaching),
                 new OrderUseCases.Tools(notifications, audit, live, transactions, ids, clock, office.currency()));

@@ -23,15 +23,8 @@ public final class OrderHistory {
     private static final Set<String> MONEY_ACTS =
             Set.of("payment-registered", "refund-registered", "payment-reversed", "order-terms-changed");
 
-    private static final Set<String> MONEY = Set.of(
-            "total",
-            "discount",
-            "sumAgreedOn",
-            "priceAgreedOn",
-            "priceNote",
-            "retained",
-            "cost",
-            "collect");
+    private static final Set<String> MONEY =
+            Set.of("total", "discount", "sumAgreedOn", "priceAgreedOn", "priceNote", "retained", "cost", "collect");
 
     private static final Set<String> CONTRACT_ACTS = Set.of("order-contract-written", "order-contract-signed");
 
@@ -66,17 +59,16 @@ public final class OrderHistory {
             boolean contracts = access.may(actor, Right.CONTRACTS_VIEW, order);
             var page = tools.audit().changesOf(things, request);
             var shown = page.items().stream()
-                    .map(step -> new RecordedEntry(
-                            step.sequence(), shown(step.entry(), money, contracts), step.hash()))
+                    .map(step -> new RecordedEntry(step.sequence(), shown(step.entry(), money, contracts), step.hash()))
                     .toList();
             return new Steps(
-                    new Page<>(shown, page.nextCursor(), page.total()),
-                    access.may(actor, Right.CONTACTS_PHONE, order));
+                    new Page<>(shown, page.nextCursor(), page.total()), access.may(actor, Right.CONTACTS_PHONE, order));
         });
     }
 
     private static AuditEntry shown(AuditEntry entry, boolean money, boolean contracts) {
-        boolean secret = (!money && MONEY_ACTS.contains(entry.act())) || (!contracts && CONTRACT_ACTS.contains(entry.act()));
+        boolean secret =
+                (!money && MONEY_ACTS.contains(entry.act())) || (!contracts && CONTRACT_ACTS.contains(entry.act()));
         if (secret) return with(entry, Map.of());
         if (money) return entry;
         var changes = new HashMap<String, FieldChange>(entry.changes());

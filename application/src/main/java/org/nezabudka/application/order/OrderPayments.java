@@ -104,7 +104,7 @@ public final class OrderPayments {
     }
 
     private PaymentId registered(OrderAccess.Opened opened, Ledger after) {
-        records.register(opened.actor(), opened.order(), after.last());
+        records.register(opened.actor(), opened.order(), after);
         return after.last().id();
     }
 

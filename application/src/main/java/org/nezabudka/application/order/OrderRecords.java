@@ -23,6 +23,7 @@ import org.nezabudka.domain.order.OrderEvent;
 import org.nezabudka.domain.order.PaymentTerms;
 import org.nezabudka.domain.order.Price;
 import org.nezabudka.domain.organization.EmployeeId;
+import org.nezabudka.domain.payment.Ledger;
 import org.nezabudka.domain.payment.LedgerEntry;
 import org.nezabudka.domain.payment.Schedule;
 import org.nezabudka.domain.shared.Address;
@@ -40,15 +41,16 @@ public final class OrderRecords {
     private final Notifier notifier;
     private final AuditTrail audit;
     private final LiveEvents live;
+    private final OrderReminders reminders;
 
-    public OrderRecords(
-            Orders orders, Ledgers ledgers, Clients clients, Notifier notifier, AuditTrail audit, LiveEvents live) {
-        this.orders = orders;
-        this.ledgers = ledgers;
-        this.clients = clients;
-        this.notifier = notifier;
-        this.audit = audit;
-        this.live = live;
+    OrderRecords(OrderUseCases.Stores stores, OrderUseCases.Surroundings around, OrderUseCases.Tools tools) {
+        this.orders = stores.orders();
+        this.ledgers = stores.ledgers();
+        this.clients = around.clients();
+        this.notifier = tools.notifier();
+        this.audit = tools.audit();
+        this.live = tools.live();
+        this.reminders = new OrderReminders(around.reminders(), around.times(), tools.clock());
     }
 
     /** @return the order with its new version; the same one when nothing happened */
@@ -68,12 +70,14 @@ public final class OrderRecords {
             if (tell) tell(actor, saved, event);
             remember(actor, saved, event);
         }
+        reminders.keep(saved, ledgers.of(saved.id(), saved.currency()));
         live.publish(LiveEvent.ofOrder("order.changed", saved.id().toString()));
         return saved;
     }
 
-    /** Adds a line to the order's ledger. */
-    void register(Actor actor, Order order, LedgerEntry entry) {
+    /** Stores the last line of the order's ledger. */
+    void register(Actor actor, Order order, Ledger after) {
+        var entry = after.last();
         ledgers.append(order.id(), entry);
         var act = switch (entry.kind()) {
             case LedgerEntry.Kind.Payment any -> "payment-registered";
@@ -99,6 +103,7 @@ public final class OrderRecords {
                         .changes());
         // How much it is sees whoever may see money.
         tell(actor, Set.of(order.manager()), order, Notice.Kind.ORDER_PAID, Map.of());
+        reminders.keep(order, after);
         live.publish(LiveEvent.ofOrder("order.changed", order.id().toString()));
     }
 
@@ -275,18 +280,9 @@ public final class OrderRecords {
             }
             case OrderEvent.TermsChanged changed -> {
                 changes.field("form", changed.before().form(), changed.after().form())
-                        .field(
-                                "invoice",
-                                invoice(changed.before()),
-                                invoice(changed.after()))
-                        .field(
-                                "bonus",
-                                bonus(changed.before()),
-                                bonus(changed.after()))
-                        .field(
-                                "schedule",
-                                schedule(changed.before()),
-                                schedule(changed.after()));
+                        .field("invoice", invoice(changed.before()), invoice(changed.after()))
+                        .field("bonus", bonus(changed.before()), bonus(changed.after()))
+                        .field("schedule", schedule(changed.before()), schedule(changed.after()));
                 yield "order-terms-changed";
             }
             case OrderEvent.TechnologistSpoke spoke -> {

@@ -10,6 +10,7 @@ import org.nezabudka.application.measurement.Measurements;
 import org.nezabudka.application.notification.Notifier;
 import org.nezabudka.application.organization.Departments;
 import org.nezabudka.application.organization.Employees;
+import org.nezabudka.application.reminder.ReminderPlanning;
 import org.nezabudka.application.shared.Ids;
 import org.nezabudka.application.shared.LiveEvents;
 import org.nezabudka.application.shared.Transactions;
@@ -41,6 +42,7 @@ public record OrderUseCases(
             Measurements measurements,
             FulfilmentStandings fulfilment,
             OrderTraces traces,
+            ReminderPlanning reminders,
             WorkingTimes times,
             FileAttaching attaching) {}
 
@@ -61,8 +63,7 @@ public record OrderUseCases(
     /** Puts them together. */
     public static OrderUseCases over(Stores stores, Surroundings around, Tools tools) {
         var dossiers = new OrderDossiers(stores, around, tools.clock());
-        var records = new OrderRecords(
-                stores.orders(), stores.ledgers(), around.clients(), tools.notifier(), tools.audit(), tools.live());
+        var records = new OrderRecords(stores, around, tools);
         return new OrderUseCases(
                 new OrderReading(stores, around, dossiers, tools),
                 new OrderHistory(stores.orders(), around.traces(), tools),

@@ -73,7 +73,8 @@ class GivingAccessTest {
         var changed = edit(company.now(orlov), client);
         assertThat(changed.version()).isGreaterThan(client.version());
         assertThat(company.auditLog()
-                        .changesOf(Set.of(new AuditLog.Thing("client", client.id().toString())), PageRequest.first(1))
+                        .changesOf(
+                                Set.of(new AuditLog.Thing("client", client.id().toString())), PageRequest.first(1))
                         .items()
                         .getFirst()
                         .entry()

@@ -158,7 +158,8 @@ public interface AuditLogContract extends PortContract {
         append(new AuditEntry(NOON, "7", "Орлов", "client-changed", "client", "42", Outcome.REFUSED, null, CHANGES));
         append(new AuditEntry(NOON, "7", "Орлов", "client-changed", "client", "43", Outcome.DONE, null, CHANGES));
         assertThat(changesOf(new Thing("client", "42"))).containsExactly(changed);
-        assertThat(changesOf(new Thing("client", "44"), new Thing("order", "42"))).isEmpty();
+        assertThat(changesOf(new Thing("client", "44"), new Thing("order", "42")))
+                .isEmpty();
     }
 
     @Test

@@ -91,8 +91,7 @@ public final class InMemoryAuditLog implements AuditLog {
                         || (entry.onBehalfOf() != null
                                 && entry.onBehalfOf().id().equals(query.onBehalfOf())))
                 && (query.from() == null || !entry.at().isBefore(query.from()))
-                && (query.until() == null || entry.at().isBefore(query.until()))
-;
+                && (query.until() == null || entry.at().isBefore(query.until()));
     }
 
     private static boolean same(Object wanted, Object found) {

@@ -52,8 +52,8 @@ class KeepingTheHistoryOfAnOrderTest {
                 .register(head, aPerson("Иванова Анна").build(), null);
         var opened = use.work().open(head, new OrderWork.Wish(client.id(), null, OrderForm.EMPTY, null));
         var today = use.reading().today();
-        var calculated = use.work()
-                .calculate(head, opened.id(), opened.version(), contents(line(1, "Кухня", "1", "120000")));
+        var calculated =
+                use.work().calculate(head, opened.id(), opened.version(), contents(line(1, "Кухня", "1", "120000")));
         var agreed = use.work().agree(head, opened.id(), calculated.version(), terms());
         use.work()
                 .write(
@@ -84,7 +84,8 @@ class KeepingTheHistoryOfAnOrderTest {
         var fulfilment = company.fulfilment();
         var crew = fulfilment.crews().add(head, new Crew(new CrewId(new UUID(0, 0)), "Бригада 1", Set.of(), true, 0));
         var start = company.clock().instant().plus(Duration.ofHours(24));
-        var wish = new JobPlanning.Wish(new Window(start, start.plus(Duration.ofHours(2))), crew.crew().id(), null);
+        var wish = new JobPlanning.Wish(
+                new Window(start, start.plus(Duration.ofHours(2))), crew.crew().id(), null);
         fulfilment.planning().plan(head, id, null, Sent.delivery(), wish);
     }
 
@@ -123,7 +124,10 @@ class KeepingTheHistoryOfAnOrderTest {
         var steps = history(colleague(Map.of(
                 Right.ORDERS_VIEW, Scope.ALL, Right.CONTRACTS_VIEW, Scope.ALL, Right.FULFILMENT_VIEW, Scope.ALL)));
         assertThat(steps).hasSize(6).extracting(AuditEntry::act).contains("payment-registered");
-        assertThat(steps.toString()).doesNotContain("60000").doesNotContain("120000").doesNotContain("50%");
+        assertThat(steps.toString())
+                .doesNotContain("60000")
+                .doesNotContain("120000")
+                .doesNotContain("50%");
         assertThat(steps.get(4).changes()).containsOnlyKeys("lines");
         assertThat(steps.get(2).changes()).containsEntry("number", new FieldChange(null, "Д-7"));
     }
@@ -131,7 +135,10 @@ class KeepingTheHistoryOfAnOrderTest {
     @Test
     void contracts_and_visits_need_their_own_rights() {
         var steps = history(colleague(Map.of(Right.ORDERS_VIEW, Scope.ALL)));
-        assertThat(steps).extracting(AuditEntry::act).doesNotContain("job-planned").contains("order-contract-written");
+        assertThat(steps)
+                .extracting(AuditEntry::act)
+                .doesNotContain("job-planned")
+                .contains("order-contract-written");
         assertThat(steps.toString()).doesNotContain("Д-7");
     }
 

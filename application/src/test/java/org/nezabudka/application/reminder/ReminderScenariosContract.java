@@ -45,13 +45,13 @@ public interface ReminderScenariosContract extends PortContract {
 
     @Test
     default void a_scenario_is_added_once_and_changed_by_who_read_it_last() {
-        var added = within(() -> world().reminderScenarios().save(of("payment", 60, 0)));
+        var added = within(() -> world().reminderScenarios().save(of("showroom", 60, 0)));
         assertThat(within(() -> world().reminderScenarios().find(added.code()))).contains(added);
-        assertThatThrownBy(() -> within(() -> world().reminderScenarios().save(of("payment", 60, 0))))
+        assertThatThrownBy(() -> within(() -> world().reminderScenarios().save(of("showroom", 60, 0))))
                 .isInstanceOf(ScenarioCodeTaken.class);
-        var changed = within(() -> world().reminderScenarios().save(of("payment", 30, added.version())));
+        var changed = within(() -> world().reminderScenarios().save(of("showroom", 30, added.version())));
         assertThat(within(() -> world().reminderScenarios().find(added.code()))).contains(changed);
-        assertThatThrownBy(() -> within(() -> world().reminderScenarios().save(of("payment", 45, added.version()))))
+        assertThatThrownBy(() -> within(() -> world().reminderScenarios().save(of("showroom", 45, added.version()))))
                 .isInstanceOf(ScenarioChangedMeanwhile.class);
     }
 }

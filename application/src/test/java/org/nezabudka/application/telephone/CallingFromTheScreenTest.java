@@ -100,7 +100,8 @@ class CallingFromTheScreenTest {
                 });
         var written = company.transactions()
                 .run(() -> company.auditLog()
-                        .changesOf(Set.of(new AuditLog.Thing("client", client.id().toString())), PageRequest.first(1)))
+                        .changesOf(
+                                Set.of(new AuditLog.Thing("client", client.id().toString())), PageRequest.first(1)))
                 .items()
                 .getFirst()
                 .toString();

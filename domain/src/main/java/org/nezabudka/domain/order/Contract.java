@@ -3,8 +3,11 @@ package org.nezabudka.domain.order;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.nezabudka.domain.file.FileId;
 import org.nezabudka.domain.organization.EmployeeId;
@@ -87,6 +90,19 @@ public record Contract(Terms terms, List<Signing> signings) {
     /** What counts now: the contract, or its last supplement. */
     public Optional<Signing> lastSigning() {
         return signings.isEmpty() ? Optional.empty() : Optional.of(signings.getLast());
+    }
+
+    /**
+     * The day in it that comes first [контроль срока]: of carrying out, or its last one.
+     *
+     * @param stage of the order
+     * @return nothing for a draft, and when the order has ended
+     */
+    public Optional<LocalDate> term(Stage stage) {
+        if (!isSigned() || stage.isEnd()) return Optional.empty();
+        return Stream.of(terms.executionDue(), terms.validUntil())
+                .filter(Objects::nonNull)
+                .min(Comparator.naturalOrder());
     }
 
     public State state(Stage stage, LocalDate today) {

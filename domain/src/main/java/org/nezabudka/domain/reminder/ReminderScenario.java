@@ -58,6 +58,22 @@ public record ReminderScenario(
                 shipped("meeting", "Встреча", "Meeting", 60, 15, 4, "{what} · {client} · {address}"),
                 shipped("email", "Письмо", "E-mail", 0, 30, 4, "{what} · {client}"),
                 shipped("measurement", "Замер", "Measurement", 60, 15, 3, "{what} · {client} · {address}"),
+                shipped(
+                        "payment",
+                        "Оплата по графику",
+                        "Payment due",
+                        24 * 60,
+                        24 * 60,
+                        3,
+                        "{what} · {number} · {client}"),
+                shipped(
+                        "contract",
+                        "Срок договора",
+                        "Contract term",
+                        3 * 24 * 60,
+                        24 * 60,
+                        3,
+                        "{what} · {number} · {client}"),
                 shipped("own", "Своё напоминание", "Own reminder", 0, 10, 0, "{what} · {client}"));
     }
 

@@ -18,6 +18,10 @@ public record Subject(Kind kind, UUID id) {
         MESSAGE,
         MEASUREMENT,
         ORDER,
+        /** What is due of an order's price by its schedule; the id is the order's. */
+        PAYMENT,
+        /** The contract of an order; the id is the order's. */
+        CONTRACT,
         /** A delivery or an assembly. */
         JOB,
         CLAIM

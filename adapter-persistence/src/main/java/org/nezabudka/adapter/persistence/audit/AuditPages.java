@@ -71,7 +71,9 @@ final class AuditPages {
     private static Query bind(Query statement, Set<Thing> things) {
         return statement
                 .bindArray(
-                        "entities", String.class, things.stream().map(Thing::entity).toList())
+                        "entities",
+                        String.class,
+                        things.stream().map(Thing::entity).toList())
                 .bindArray("ids", String.class, things.stream().map(Thing::id).toList());
     }
 

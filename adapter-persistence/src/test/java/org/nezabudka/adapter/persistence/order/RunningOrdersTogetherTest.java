@@ -27,6 +27,7 @@ import org.nezabudka.application.order.OrderQuery;
 import org.nezabudka.application.order.OrderUseCases;
 import org.nezabudka.application.order.OrderWork;
 import org.nezabudka.application.order.Ordered;
+import org.nezabudka.application.reminder.ReminderBook;
 import org.nezabudka.application.shared.PageRequest;
 import org.nezabudka.application.shared.TimeOrderedIds;
 import org.nezabudka.domain.access.Actor;
@@ -62,6 +63,13 @@ class RunningOrdersTogetherTest extends OnPostgres {
                     world().measurements(),
                     order -> Fulfilment.NONE,
                     (actor, order) -> Set.of(),
+                    new ReminderBook(
+                            world().reminders(),
+                            world().reminderScenarios(),
+                            event -> {},
+                            world().transactions(),
+                            new TimeOrderedIds(InstantSource.system()),
+                            clock),
                     world().workingTimes(),
                     new FileAttaching(world().files(), world().fileOpenings(), List.of(), audit, event -> {}, clock)),
             new OrderUseCases.Tools(

@@ -154,9 +154,10 @@ public final class OrderRoutes {
     }
 
     private Answer history(Request request) {
-        var steps = use.history().of(request.actor(), id(request), request.query().page());
-        return Answer.ok(PageView.of(
-                steps.page(), steps.phonesVisible() ? AuditEntryView::of : AuditEntryView::withoutNumbers));
+        var steps =
+                use.history().of(request.actor(), id(request), request.query().page());
+        return Answer.ok(
+                PageView.of(steps.page(), steps.phonesVisible() ? AuditEntryView::of : AuditEntryView::withoutNumbers));
     }
 
     private void declareForm(Routes routes) {
