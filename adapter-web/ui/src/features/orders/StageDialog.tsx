@@ -3,15 +3,15 @@ import { Link } from '@tanstack/react-router';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useAct } from '@/features/events/useAct';
-import { told } from '@/shared/toast';
 import { Refusal } from '@/shared/ui/Refusal';
-import { sectionOf } from './conditions';
+import { Fill } from './form/Fill';
 import formClasses from './form/Form.module.css';
 import { isAllowed } from './form/OrderAct';
 import { goTo, type SectionKey } from './form/Section';
-import { type Stage, stages } from './look';
+import { isBack, lead } from './lead';
+import type { Stage } from './look';
 import classes from './Orders.module.css';
-import { acts, type Order } from './queries';
+import type { Order } from './queries';
 
 interface StageDialogProps {
   order: Order;
@@ -21,13 +21,11 @@ interface StageDialogProps {
   onForm: boolean;
 }
 
-/** Whether a stage lies behind: going there needs a reason and no conditions. */
-export const isBack = (order: Pick<Order, 'stage'>, target: Stage) => stages.indexOf(target) < stages.indexOf(order.stage);
-
 /** Leads an order to a stage: tells all that is missing at once; with the right and a reason it goes on anyway. */
 export function StageDialog({ order, target, onClose, onForm }: StageDialogProps) {
   const { t } = useTranslation('orders');
   const [reason, setReason] = useState('');
+  const [filling, setFilling] = useState(false);
   const { busy, run, fields, refusal } = useAct('orders');
   const back = isBack(order, target);
   const missing = back || target !== order.next ? [] : order.unmet;
@@ -39,11 +37,8 @@ export function StageDialog({ order, target, onClose, onForm }: StageDialogProps
     event.preventDefault();
     if (!mayGo || (needsReason && !reason.trim())) return;
     void run(
-      () => acts.enter(order, { stage: target, reason: reason.trim() || null, override: override || null }),
-      () => {
-        told(t('done.stage', { number: order.number, stage }));
-        onClose();
-      },
+      () => lead(order, { stage: target, reason: reason.trim() || null, override: override || null }),
+      onClose,
     );
   };
   const fill = (section: SectionKey) => {
@@ -52,59 +47,57 @@ export function StageDialog({ order, target, onClose, onForm }: StageDialogProps
     setTimeout(() => goTo(section), 0);
   };
   return (
-    <Modal opened onClose={onClose} title={t(back ? 'stageDialog.back' : 'stageDialog.forward', { stage })} size={560} closeButtonProps={{ 'aria-label': t('common:close') }} returnFocus={!override}>
-      <form className={classes.form} onSubmit={submit} noValidate data-testid="stage-dialog">
+    <Modal opened onClose={onClose} title={t(back ? 'stageDialog.back' : 'stageDialog.forward', { stage })} size={560} closeButtonProps={{ 'aria-label': t('common:close') }} returnFocus={!override} closeOnEscape={!filling}>
+      <div className={classes.form} data-testid="stage-dialog">
         {override ? (
           <>
             <p className={formClasses.note}>{t('stageDialog.missing', { stage, count: missing.length })}</p>
             <ul className={formClasses.versions}>
-              {missing.map((each) => {
-                const section = sectionOf[each.condition];
-                return (
-                  <li key={each.condition} className={formClasses.warning} data-testid={`unmet-${each.condition}`}>
-                    <span>{each.text}</span>
-                    {onForm && section ? (
-                      <Button size="compact-sm" variant="default" onClick={() => fill(section)}>
-                        {t('stageDialog.fill', { section: t(`section.${section}`) })}
-                      </Button>
-                    ) : null}
-                  </li>
-                );
-              })}
+              {missing.map((each) => (
+                <li key={each.condition} className={formClasses.warning} data-testid={`unmet-${each.condition}`}>
+                  <span>{each.text}</span>
+                  <span className={formClasses.cardActs}>
+                    <Fill order={order} condition={each.condition} onSection={onForm ? fill : undefined} onDialog={setFilling} />
+                  </span>
+                </li>
+              ))}
             </ul>
           </>
         ) : null}
-        {needsReason && mayGo ? (
-          <Textarea
-            label={t(back ? 'stageDialog.backReason' : 'stageDialog.overrideReason')}
-            required
-            data-autofocus={back || undefined}
-            autosize
-            minRows={2}
-            maxLength={1000}
-            value={reason}
-            error={fields.reason}
-            onChange={(event) => setReason(event.currentTarget.value)}
-          />
-        ) : null}
+        {needsReason ? null : <p className={formClasses.note}>{t('summary.readyFor', { stage })}</p>}
         {mayGo ? null : <p className={formClasses.note}>{t('stageDialog.noOverride')}</p>}
-        <Refusal text={refusal('reason')} />
-        <div className={classes.foot}>
-          {onForm ? null : (
-            <Button component={Link} to="/orders/$orderId" params={{ orderId: order.id } as never} variant="default">
-              {t('stageDialog.openOrder')}
-            </Button>
-          )}
-          <Button variant="default" onClick={onClose}>
-            {t(mayGo ? 'common:cancel' : 'common:close')}
-          </Button>
-          {mayGo ? (
-            <Button type="submit" color={override ? 'red' : undefined} loading={busy} disabled={needsReason && !reason.trim()}>
-              {back ? t('stageDialog.goBack') : override ? t('act.override').replace('…', '') : t('stageDialog.go')}
-            </Button>
+        <form className={classes.form} onSubmit={submit} noValidate>
+          {needsReason && mayGo ? (
+            <Textarea
+              label={t(back ? 'stageDialog.backReason' : 'stageDialog.overrideReason')}
+              required
+              data-autofocus={back || undefined}
+              autosize
+              minRows={2}
+              maxLength={1000}
+              value={reason}
+              error={fields.reason}
+              onChange={(event) => setReason(event.currentTarget.value)}
+            />
           ) : null}
-        </div>
-      </form>
+          <Refusal text={refusal('reason')} />
+          <div className={classes.foot}>
+            {onForm ? null : (
+              <Button component={Link} to="/orders/$orderId" params={{ orderId: order.id } as never} variant="default">
+                {t('stageDialog.openOrder')}
+              </Button>
+            )}
+            <Button variant="default" onClick={onClose}>
+              {t(mayGo ? 'common:cancel' : 'common:close')}
+            </Button>
+            {mayGo ? (
+              <Button type="submit" color={override ? 'red' : undefined} loading={busy} disabled={needsReason && !reason.trim()}>
+                {back ? t('stageDialog.goBack') : override ? t('act.override').replace('…', '') : t('stageDialog.go')}
+              </Button>
+            ) : null}
+          </div>
+        </form>
+      </div>
     </Modal>
   );
 }

@@ -1,5 +1,5 @@
 import { keepPreviousData, queryOptions, useInfiniteQuery, useQuery } from '@tanstack/react-query';
-import { useEffect, useMemo, useState } from 'react';
+import { useCallback, useEffect, useMemo, useState } from 'react';
 import { api, ask, ifMatch, once, type Schemas } from '@/api/client';
 import { useLive } from '@/api/live';
 import { ApiProblem } from '@/api/problem';
@@ -62,6 +62,32 @@ export function useOrderBoard(query: Omit<OrderQuery, 'sort'>) {
     queryFn: ({ signal }) => ask(api.GET('/orders/board', { params: { query }, signal })),
     placeholderData: keepPreviousData,
   });
+}
+
+/**
+ * The cards of a column. The board brings the first of them; the rest comes in pages of the list in the same order, as far as somebody
+ * scrolls.
+ */
+export function useColumnCards(column: Schemas['OrderColumn'], query: Omit<OrderQuery, 'sort'>) {
+  const { stage, count, cards } = column;
+  const [asked, setAsked] = useState(false);
+  const list = useInfiniteQuery({
+    queryKey: ['orders', 'column', stage, query],
+    queryFn: ({ pageParam, signal }) => ask(api.GET('/orders', { params: { query: { ...query, stage: [stage], sort: 'DUE', limit: 200, cursor: pageParam } }, signal })),
+    initialPageParam: undefined as string | undefined,
+    getNextPageParam: (page) => page.nextCursor ?? undefined,
+    enabled: asked && count > cards.length,
+  });
+  const rows = useMemo(() => {
+    const all = list.data?.pages.flatMap((page) => page.items) ?? [];
+    return asked && all.length > cards.length && count > cards.length ? all : cards;
+  }, [list.data, cards, asked, count]);
+  const { hasNextPage, isFetching, fetchNextPage } = list;
+  const loadMore = useCallback(() => {
+    if (!asked) setAsked(true);
+    else if (hasNextPage && !isFetching) void fetchNextPage();
+  }, [asked, hasNextPage, isFetching, fetchNextPage]);
+  return { rows, more: rows.length < count, loadMore };
 }
 
 /** A moment of quiet gathers what comes in one stroke. */

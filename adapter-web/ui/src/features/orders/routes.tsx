@@ -14,6 +14,12 @@ export const orderRoutes = (shell: ShellRoute) =>
     }),
     createRoute({
       getParentRoute: () => shell,
+      path: '/orders/board',
+      validateSearch,
+      component: lazyRouteComponent(() => import('./board/BoardPage')),
+    }),
+    createRoute({
+      getParentRoute: () => shell,
       path: '/orders/$orderId',
       component: lazyRouteComponent(() => import('./form/OrderPage')),
     }),

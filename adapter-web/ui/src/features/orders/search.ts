@@ -64,3 +64,9 @@ export function orderQuery(search: OrderSearch, me: string): OrderQuery {
       return query;
   }
 }
+
+/** The same for the board, which has its own order and shows every stage. */
+export function boardQuery(search: OrderSearch, me: string): Omit<OrderQuery, 'sort'> {
+  const { sort: _, ...query } = orderQuery({ ...search, stage: undefined }, me);
+  return query;
+}

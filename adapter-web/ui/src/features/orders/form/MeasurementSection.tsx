@@ -89,7 +89,7 @@ export function MeasurementSection({ order }: { order: Order }) {
   );
 }
 
-function LinkDialog({ order, onClose }: { order: Order; onClose: () => void }) {
+export function LinkDialog({ order, onClose }: { order: Order; onClose: () => void }) {
   const { t } = useTranslation('orders');
   const [chosen, setChosen] = useState<string | null>(order.measurement?.id ?? null);
   const { busy, run, refusal } = useAct('orders');

@@ -1,6 +1,6 @@
 import { Skeleton } from '@mantine/core';
-import { useParams } from '@tanstack/react-router';
-import type { ReactNode } from 'react';
+import { useLocation, useParams } from '@tanstack/react-router';
+import { type ReactNode, useEffect } from 'react';
 import { ErrorState } from '@/shared/ui/ErrorState';
 import { type Order, useOrder } from '../queries';
 import { CalculationSection } from './CalculationSection';
@@ -12,6 +12,7 @@ import { OrderHistory } from './OrderHistory';
 import { OtherFiles } from './OtherFiles';
 import { PaymentSection } from './PaymentSection';
 import { ProjectSection } from './ProjectSection';
+import { goToAnchor } from './Section';
 import { Summary } from './Summary';
 import { TechnologistSection } from './TechnologistSection';
 
@@ -25,6 +26,11 @@ export default function OrderPage(): ReactNode {
 }
 
 function Whole({ order }: { order: Order }) {
+  const section = useLocation({ select: (location) => location.hash });
+  // A link to what is missing leads to its section.
+  useEffect(() => {
+    if (section) goToAnchor(section);
+  }, [section]);
   return (
     <div className={classes.page} data-testid={`order-${order.id}`}>
       <FormHead order={order} />

@@ -77,7 +77,7 @@ function Version({ order, project }: { order: Order; project: Order['projects'][
   );
 }
 
-function ProjectDialog({ order, onClose }: { order: Order; onClose: () => void }) {
+export function ProjectDialog({ order, onClose }: { order: Order; onClose: () => void }) {
   const { t } = useTranslation('orders');
   const [drawnOn, setDrawnOn] = useState<string | null>(() => dayOf(new Date()));
   const [description, setDescription] = useState('');

@@ -78,8 +78,10 @@ export const count = (...values: unknown[]): [number, number] => [
 ];
 
 /** Shows a section that something is missing in, and puts the focus there. */
-export function goTo(name: SectionKey): void {
-  const section = document.getElementById(anchorOf(name));
+export const goTo = (name: SectionKey): void => goToAnchor(anchorOf(name));
+
+export function goToAnchor(id: string): void {
+  const section = document.getElementById(id);
   section?.scrollIntoView({ block: 'start' });
   section?.focus({ preventScroll: true });
 }

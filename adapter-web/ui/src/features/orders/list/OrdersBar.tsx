@@ -1,4 +1,4 @@
-import { Button, Select } from '@mantine/core';
+import { Button, SegmentedControl, Select } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { Plus } from 'lucide-react';
@@ -14,26 +14,31 @@ import { type Stage, stages } from '../look';
 import { NewOrderDialog } from '../NewOrderDialog';
 import { type OrderSearch, orderViews } from '../search';
 
+const modes = { list: '/orders', board: '/orders/board' } as const;
+export type OrderMode = keyof typeof modes;
+
 interface OrdersBarProps {
+  mode: OrderMode;
   search: OrderSearch;
   tools?: ReactNode;
 }
 
 /** Changes what is shown; the address tells it, so Back and a sent link work. */
-export function useOrderSearch() {
+export function useOrderSearch(mode: OrderMode) {
   const navigate = useNavigate();
   return useCallback(
     (next: Partial<OrderSearch>) =>
-      void navigate({ to: '/orders', search: (was) => ({ ...(was as OrderSearch), ...next }), replace: true }),
-    [navigate],
+      void navigate({ to: modes[mode], search: (was) => ({ ...(was as OrderSearch), ...next }), replace: true }),
+    [navigate, mode],
   );
 }
 
-/** The head of the list: views and filters, and the button for a new order. */
-export function OrdersBar({ search, tools }: OrdersBarProps) {
+/** The head of list and board: views and filters, and the button for a new order. */
+export function OrdersBar({ mode, search, tools }: OrdersBarProps) {
+  const navigate = useNavigate();
   const { t } = useTranslation('orders');
   const can = useCan();
-  const change = useOrderSearch();
+  const change = useOrderSearch(mode);
   const departments = useQuery(departmentsQuery).data ?? [];
   const mayOpen = can('orders.edit');
   useShortcut('KeyN', 'keys.new', () => change({ new: true }), { off: !mayOpen });
@@ -43,11 +48,24 @@ export function OrdersBar({ search, tools }: OrdersBarProps) {
       <PageHeader
         title={t('title')}
         actions={
-          mayOpen ? (
-            <Button leftSection={<Plus size={15} />} onClick={() => change({ new: true })}>
-              {t('new')}
-            </Button>
-          ) : null
+          <>
+            <SegmentedControl
+              size="xs"
+              aria-label={t('mode')}
+              value={mode}
+              // What was filtered stays filtered.
+              onChange={(next) => void navigate({ to: modes[next as OrderMode], search: (was) => was as OrderSearch })}
+              data={[
+                { value: 'list', label: t('list') },
+                { value: 'board', label: t('board') },
+              ]}
+            />
+            {mayOpen ? (
+              <Button leftSection={<Plus size={15} />} onClick={() => change({ new: true })}>
+                {t('new')}
+              </Button>
+            ) : null}
+          </>
         }
       />
       <ViewBar
@@ -63,7 +81,7 @@ export function OrdersBar({ search, tools }: OrdersBarProps) {
             {search.view === 'mine' ? null : (
               <EmployeePicker aria-label={t('field.manager')} placeholder={t('everyManager')} value={search.manager ?? null} onChange={(manager) => change({ manager: manager ?? undefined })} />
             )}
-            {search.view === 'production' ? null : (
+            {search.view === 'production' || mode === 'board' ? null : (
               <Select
                 aria-label={t('field.stage')}
                 placeholder={t('everyStage')}

@@ -26,7 +26,7 @@ export default function OrdersPage(): ReactNode {
   const navigate = useNavigate();
   const me = useMe();
   const can = useCan();
-  const change = useOrderSearch();
+  const change = useOrderSearch('list');
   const columns = useColumns(can('orders.finance'));
   const layout = useGridLayout('orders', columns);
   const query = useMemo(() => orderQuery(search, me.employeeId), [search, me.employeeId]);
@@ -34,7 +34,7 @@ export default function OrdersPage(): ReactNode {
   useLiveOrders();
   return (
     <>
-      <OrdersBar search={search} tools={<ColumnsMenu columns={columns} layout={layout} />} />
+      <OrdersBar mode="list" search={search} tools={<ColumnsMenu columns={columns} layout={layout} />} />
       <div className={classes.list}>
         <DataGrid
           entity="order"
