@@ -31,6 +31,7 @@ export const places: Place[] = [
       'admin.roles',
       'admin.dictionaries',
       'schedules.edit',
+      'admin.orders',
       'admin.reminders',
       'admin.messages',
       'admin.audit',

@@ -1,8 +1,8 @@
-import { AlarmClock, BookMarked, CalendarClock, KeyRound, type LucideIcon, Network, PhoneCall, PhoneForwarded, PhoneIncoming, Ruler, Scale, ScrollText, Send, UserCheck, Users } from 'lucide-react';
+import { AlarmClock, BookMarked, CalendarClock, KeyRound, type LucideIcon, Network, Package, PhoneCall, PhoneForwarded, PhoneIncoming, Ruler, Scale, ScrollText, Send, UserCheck, Users } from 'lucide-react';
 
 export interface AdminPage {
-  key: 'employees' | 'structure' | 'roles' | 'access' | 'dictionaries' | 'measurements' | 'reminders' | 'callback' | 'hours' | 'telephony' | 'lines' | 'ledger' | 'messages' | 'audit';
-  to: '/admin/employees' | '/admin/structure' | '/admin/roles' | '/admin/access' | '/admin/dictionaries' | '/admin/measurements' | '/admin/reminders' | '/admin/callback' | '/admin/hours' | '/admin/telephony' | '/admin/telephony/lines' | '/admin/telephony/ledger' | '/admin/messages' | '/admin/audit';
+  key: 'employees' | 'structure' | 'roles' | 'access' | 'dictionaries' | 'measurements' | 'orders' | 'reminders' | 'callback' | 'hours' | 'telephony' | 'lines' | 'ledger' | 'messages' | 'audit';
+  to: '/admin/employees' | '/admin/structure' | '/admin/roles' | '/admin/access' | '/admin/dictionaries' | '/admin/measurements' | '/admin/orders' | '/admin/reminders' | '/admin/callback' | '/admin/hours' | '/admin/telephony' | '/admin/telephony/lines' | '/admin/telephony/ledger' | '/admin/messages' | '/admin/audit';
   /** Any of these. */
   rights: string[];
   icon: LucideIcon;
@@ -16,6 +16,7 @@ export const adminPages: AdminPage[] = [
   { key: 'access', to: '/admin/access', rights: ['admin.access'], icon: UserCheck },
   { key: 'dictionaries', to: '/admin/dictionaries', rights: ['admin.dictionaries'], icon: BookMarked },
   { key: 'measurements', to: '/admin/measurements', rights: ['admin.dictionaries', 'schedules.edit'], icon: Ruler },
+  { key: 'orders', to: '/admin/orders', rights: ['admin.orders'], icon: Package },
   { key: 'reminders', to: '/admin/reminders', rights: ['admin.reminders'], icon: AlarmClock },
   { key: 'messages', to: '/admin/messages', rights: ['admin.messages'], icon: Send },
   { key: 'callback', to: '/admin/callback', rights: ['admin.callback'], icon: PhoneIncoming },

@@ -100,6 +100,11 @@ export const adminRoutes = (shell: ShellRoute) => {
     path: '/measurements',
     component: lazyRouteComponent(() => import('./measurements/MeasurementSettingsPage')),
   });
+  const orders = createRoute({
+    getParentRoute: () => admin,
+    path: '/orders',
+    component: lazyRouteComponent(() => import('./orders/OrderSettingsPage')),
+  });
   const reminders = createRoute({
     getParentRoute: () => admin,
     path: '/reminders',
@@ -157,5 +162,5 @@ export const adminRoutes = (shell: ShellRoute) => {
     }),
     component: lazyRouteComponent(() => import('./audit/AuditPage')),
   });
-  return [admin.addChildren([start, employees, structure, roles, access, dictionaries, measurements, reminders, callback, hours, telephony, lines, ledger, messages, audit])] as const;
+  return [admin.addChildren([start, employees, structure, roles, access, dictionaries, measurements, orders, reminders, callback, hours, telephony, lines, ledger, messages, audit])] as const;
 };

@@ -9,6 +9,7 @@ import { formatPhone } from '@/shared/phone';
 import { isAllowed } from '../form/OrderAct';
 import { type Stage, stageIcon } from '../look';
 import { isZero } from '../money';
+import orderClasses from '../Orders.module.css';
 import { type OrderRow, orderQueryOf } from '../queries';
 import classes from './Board.module.css';
 import { daysSince, movesOf } from './moves';
@@ -130,7 +131,7 @@ function Moves({ row, path, onMove }: Pick<CardProps, 'row' | 'path' | 'onMove'>
         </>
       ) : null}
       {cancel ? (
-        <Menu.Item color="red" leftSection={<Ban size={14} />} disabled={!may('cancel')} onClick={() => onMove(row, 'CANCELLED')}>
+        <Menu.Item className={orderClasses.danger} leftSection={<Ban size={14} />} disabled={!may('cancel')} onClick={() => onMove(row, 'CANCELLED')}>
           {t('act.cancel')}
         </Menu.Item>
       ) : null}

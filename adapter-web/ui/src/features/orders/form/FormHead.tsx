@@ -11,6 +11,7 @@ import { StatusChip } from '@/shared/ui/StatusChip';
 import { CancelDialog } from '../CancelDialog';
 import { isBack } from '../lead';
 import { type Stage, stageIcon, stageTone } from '../look';
+import orderClasses from '../Orders.module.css';
 import { acts, type Order } from '../queries';
 import { ReasonDialog } from '../ReasonDialog';
 import { StageDialog } from '../StageDialog';
@@ -86,7 +87,7 @@ export function FormHead({ order }: { order: Order }) {
                   </>
                 ) : null}
                 {isAllowed(order, 'cancel') ? (
-                  <Menu.Item color="red" onClick={() => setDoing({ what: 'cancel' })}>
+                  <Menu.Item className={orderClasses.danger} onClick={() => setDoing({ what: 'cancel' })}>
                     {t('act.cancel')}
                   </Menu.Item>
                 ) : null}

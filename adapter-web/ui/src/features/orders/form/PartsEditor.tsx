@@ -67,7 +67,7 @@ export function PartsEditor({ parts, onChange, errors, tried, undated }: PartsEd
         const name = (field: string) => t('payment.partField', { number: index + 1, field });
         const wrong = tried && !isReadable(part);
         return (
-          <div key={part.key} className={classes.part} data-testid={`draft-part-${index + 1}`}>
+          <div key={part.key} className={classes.part} data-undated={undated || undefined} data-testid={`draft-part-${index + 1}`}>
             <TextInput label={t('payment.part')} aria-label={name(t('payment.part'))} maxLength={100} value={part.name} error={errors[`schedule.${index}.name`]} onChange={(event) => change(part.key, { name: event.currentTarget.value })} />
             <Select
               label={t('payment.share')}
@@ -95,7 +95,7 @@ export function PartsEditor({ parts, onChange, errors, tried, undated }: PartsEd
               error={errors[`schedule.${index}.before`]}
               onChange={(before) => before && change(part.key, { before: before as DraftPart['before'] })}
             />
-            {undated ? <span /> : <DateField label={t('payment.dueOn')} aria-label={name(t('payment.dueOn'))} value={part.dueOn} error={errors[`schedule.${index}.dueOn`]} onChange={(dueOn) => change(part.key, { dueOn })} />}
+            {undated ? null : <DateField label={t('payment.dueOn')} aria-label={name(t('payment.dueOn'))} value={part.dueOn} error={errors[`schedule.${index}.dueOn`]} onChange={(dueOn) => change(part.key, { dueOn })} />}
             <ActionIcon variant="subtle" color="gray" size={32} aria-label={t('payment.removePart', { number: index + 1 })} disabled={parts.length === 1} onClick={() => onChange(parts.filter((each) => each.key !== part.key))}>
               <Trash2 size={15} />
             </ActionIcon>
