@@ -3,12 +3,14 @@ import { aboutRoutes } from '@/features/about/routes';
 import { adminRoutes } from '@/features/admin/routes';
 import { callRoutes } from '@/features/calls/routes';
 import { clientRoutes } from '@/features/clients/routes';
+import { contractRoutes } from '@/features/contracts/routes';
 import { eventRoutes } from '@/features/events/routes';
 import { measurementRoutes } from '@/features/measurements/routes';
 import { measurementTaskRoutes } from '@/features/measurements/task/routes';
 import { workRoutes } from '@/features/mywork/routes';
 import { orderRoutes } from '@/features/orders/routes';
 import { profileRoutes } from '@/features/profile/routes';
+import { reportRoutes } from '@/features/reports/routes';
 import { fieldRoutes } from '@/field/routes';
 import { NotFound } from './NotFound';
 import { SignedIn } from './SignedIn';
@@ -51,7 +53,7 @@ const routeTree = root.addChildren([
   login,
   setup,
   fieldRoute.addChildren([...fieldRoutes(fieldRoute)]),
-  shellRoute.addChildren([elsewhere, ...workRoutes(shellRoute), ...clientRoutes(shellRoute), ...callRoutes(shellRoute), ...eventRoutes(shellRoute), ...measurementRoutes(shellRoute), ...measurementTaskRoutes(shellRoute), ...orderRoutes(shellRoute), ...profileRoutes(shellRoute), ...aboutRoutes(shellRoute), ...adminRoutes(shellRoute)]),
+  shellRoute.addChildren([elsewhere, ...workRoutes(shellRoute), ...clientRoutes(shellRoute), ...callRoutes(shellRoute), ...eventRoutes(shellRoute), ...measurementRoutes(shellRoute), ...measurementTaskRoutes(shellRoute), ...orderRoutes(shellRoute), ...contractRoutes(shellRoute), ...reportRoutes(shellRoute), ...profileRoutes(shellRoute), ...aboutRoutes(shellRoute), ...adminRoutes(shellRoute)]),
 ]);
 
 export const router = createRouter({

@@ -32,3 +32,5 @@ export const stageIcon: Record<Stage, LucideIcon> = {
   DONE: CheckCheck,
   CANCELLED: Ban,
 };
+
+export const contractTone: Record<Schemas['ContractState'], Tone> = { DRAFT: 'gray', SIGNED: 'cyan', IN_FORCE: 'green', EXPIRING: 'amber', FULFILLED: 'teal', TERMINATED: 'slate' };

@@ -1,17 +1,14 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Schemas } from '@/api/client';
-import type { Tone } from '@/app/tones';
 import { formatDay } from '@/shared/format';
+import { contractTone } from '../look';
 import type { Order } from '../queries';
 import { ContractDialog, SignDialog } from './ContractDialogs';
 import { FileLinks } from './FileLinks';
 import classes from './Form.module.css';
 import { OrderAct } from './OrderAct';
 import { type Chip, count, Facts, Section } from './Section';
-
-const stateTone: Record<Schemas['ContractState'], Tone> = { DRAFT: 'gray', SIGNED: 'cyan', IN_FORCE: 'green', EXPIRING: 'amber', FULFILLED: 'teal', TERMINATED: 'slate' };
 
 /** The contract of the order; signing it freezes the calculation. */
 export function ContractSection({ order }: { order: Order }) {
@@ -22,7 +19,7 @@ export function ContractSection({ order }: { order: Order }) {
     ? { tone: 'gray', text: t('chip.empty') }
     : contract.stale
       ? { tone: 'amber', text: t('chip.stale') }
-      : { tone: stateTone[contract.state], text: t(`contract.state.${contract.state}`) };
+      : { tone: contractTone[contract.state], text: t(`contract.state.${contract.state}`) };
   return (
     <Section
       name="contract"
