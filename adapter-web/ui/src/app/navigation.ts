@@ -1,8 +1,8 @@
-import { BookUser, CalendarDays, ChartColumn, FileSignature, ListChecks, type LucideIcon, Package, PhoneCall, Ruler, Settings, Smartphone } from 'lucide-react';
+import { BookUser, CalendarDays, ChartColumn, FileSignature, ListChecks, type LucideIcon, Package, PhoneCall, Ruler, Settings, Smartphone, Truck } from 'lucide-react';
 
 export interface Place {
   /** i18n key of the area `shell`. */
-  label: 'menu.home' | 'menu.clients' | 'menu.calls' | 'menu.measurements' | 'menu.orders' | 'menu.contracts' | 'menu.reports' | 'menu.field' | 'menu.events' | 'menu.admin';
+  label: 'menu.home' | 'menu.clients' | 'menu.calls' | 'menu.measurements' | 'menu.orders' | 'menu.contracts' | 'menu.fulfilment' | 'menu.reports' | 'menu.field' | 'menu.events' | 'menu.admin';
   to: string;
   icon: LucideIcon;
   /** `G` and then this key leads here. */
@@ -19,6 +19,7 @@ export const places: Place[] = [
   { label: 'menu.measurements', to: '/measurements', icon: Ruler, code: 'KeyZ', rights: ['measurements.view'] },
   { label: 'menu.orders', to: '/orders', icon: Package, code: 'KeyO', rights: ['orders.view'] },
   { label: 'menu.contracts', to: '/contracts', icon: FileSignature, code: 'KeyT', rights: ['contracts.view'] },
+  { label: 'menu.fulfilment', to: '/fulfilment', icon: Truck, code: 'KeyF', rights: ['fulfilment.view'] },
   { label: 'menu.field', to: '/m', icon: Smartphone, code: 'KeyM', rights: ['measurements.execute'] },
   { label: 'menu.events', to: '/events', icon: CalendarDays, code: 'KeyE', rights: ['events.view'] },
   { label: 'menu.reports', to: '/reports', icon: ChartColumn, code: 'KeyR', rights: ['orders.finance', 'orders.view'] },

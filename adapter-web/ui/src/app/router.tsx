@@ -5,6 +5,7 @@ import { callRoutes } from '@/features/calls/routes';
 import { clientRoutes } from '@/features/clients/routes';
 import { contractRoutes } from '@/features/contracts/routes';
 import { eventRoutes } from '@/features/events/routes';
+import { fulfilmentRoutes } from '@/features/fulfilment/routes';
 import { measurementRoutes } from '@/features/measurements/routes';
 import { measurementTaskRoutes } from '@/features/measurements/task/routes';
 import { workRoutes } from '@/features/mywork/routes';
@@ -53,7 +54,7 @@ const routeTree = root.addChildren([
   login,
   setup,
   fieldRoute.addChildren([...fieldRoutes(fieldRoute)]),
-  shellRoute.addChildren([elsewhere, ...workRoutes(shellRoute), ...clientRoutes(shellRoute), ...callRoutes(shellRoute), ...eventRoutes(shellRoute), ...measurementRoutes(shellRoute), ...measurementTaskRoutes(shellRoute), ...orderRoutes(shellRoute), ...contractRoutes(shellRoute), ...reportRoutes(shellRoute), ...profileRoutes(shellRoute), ...aboutRoutes(shellRoute), ...adminRoutes(shellRoute)]),
+  shellRoute.addChildren([elsewhere, ...workRoutes(shellRoute), ...clientRoutes(shellRoute), ...callRoutes(shellRoute), ...eventRoutes(shellRoute), ...measurementRoutes(shellRoute), ...measurementTaskRoutes(shellRoute), ...orderRoutes(shellRoute), ...contractRoutes(shellRoute), ...fulfilmentRoutes(shellRoute), ...reportRoutes(shellRoute), ...profileRoutes(shellRoute), ...aboutRoutes(shellRoute), ...adminRoutes(shellRoute)]),
 ]);
 
 export const router = createRouter({

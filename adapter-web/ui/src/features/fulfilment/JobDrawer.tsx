@@ -1,0 +1,121 @@
+import { Alert, Button } from '@mantine/core';
+import { useMutation, useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { messageOf } from '@/api/problem';
+import { addressText } from '@/features/clients/card/words';
+import { formatDate } from '@/shared/format';
+import { Act } from '@/shared/ui/Can';
+import { ErrorState } from '@/shared/ui/ErrorState';
+import { RecordDrawer } from '@/shared/ui/RecordDrawer';
+import { Refusal } from '@/shared/ui/Refusal';
+import { StatusChip } from '@/shared/ui/StatusChip';
+import classes from './Fulfilment.module.css';
+import { jobTone } from './look';
+import { acts, type Job, jobQuery, refresh } from './queries';
+import { WithReason } from './WithReason';
+
+/** A delivery or an assembly beside the calendar. */
+export function JobDrawer({ id, onClose }: { id: string; onClose: () => void }) {
+  const { t } = useTranslation('fulfilment');
+  const query = useQuery(jobQuery(id));
+  const job = query.data;
+  return (
+    <RecordDrawer
+      title={job ? t(`numbered.${job.kind}`, { number: job.number }) : t('loading')}
+      subtitle={job ? <StatusChip tone={jobTone(job)}>{t(`jobState.${job.state}`)}</StatusChip> : null}
+      onClose={onClose}
+    >
+      {query.error ? <ErrorState error={query.error} onRetry={() => void query.refetch()} /> : null}
+      {job ? <Body job={job} /> : null}
+    </RecordDrawer>
+  );
+}
+
+function Body({ job }: { job: Job }) {
+  const { t } = useTranslation('fulfilment');
+  const [telling, setTelling] = useState<'cancel' | 'fail' | null>(null);
+  const depart = useMutation({ mutationFn: () => acts.depart(job), onSettled: refresh });
+  const facts: [string, string | null | undefined][] = [
+    [t('field.window'), `${formatDate(job.window.from, 'dateTime')} – ${formatDate(job.window.until, 'time')}`],
+    [t('field.order'), job.order.number],
+    [t('field.client'), job.client.name],
+    [t('field.address'), addressText(job.address)],
+    [t('field.contact'), [job.contact, job.phone].filter(Boolean).join(', ')],
+    [t('field.access'), job.access],
+    [t('field.crew'), job.crew.name],
+    [t('field.vehicle'), job.vehicle?.name],
+    [t('field.work'), work(job, t)],
+    [t('field.materials'), job.materials],
+    [t('field.cost'), job.cost ? `${job.cost.amount} ${job.cost.currency}` : null],
+    [t('field.collect'), job.collect ? `${job.collect.amount} ${job.collect.currency}` : null],
+    [t('field.note'), job.note],
+    [t('field.reason'), job.reason],
+    [t('field.result'), job.act?.result],
+    [t('field.signedBy'), job.act?.signedBy],
+    [t('field.defects'), job.act?.defects],
+  ];
+  return (
+    <div className={classes.stack}>
+      {job.warnings.map((warning) => (
+        <Alert key={warning.code} color="orange" variant="light">
+          {warning.text}
+        </Alert>
+      ))}
+      <dl className={classes.facts}>
+        {facts
+          .filter(([, value]) => value)
+          .map(([name, value]) => (
+            <Fact key={name} name={name} value={value!} />
+          ))}
+      </dl>
+      {telling ? (
+        <WithReason
+          label={t(`reasonOf.${telling}`)}
+          act={t(`act.${telling}`)}
+          onAct={(reason) => acts[telling](job, reason)}
+          onDone={() => setTelling(null)}
+        />
+      ) : (
+        <div className={classes.buttons}>
+          <Act actions={job.actions} name="depart">
+            <Button loading={depart.isPending} onClick={() => depart.mutate()}>
+              {t('act.depart')}
+            </Button>
+          </Act>
+          <Act actions={job.actions} name="fail">
+            <Button variant="default" onClick={() => setTelling('fail')}>
+              {t('act.fail')}
+            </Button>
+          </Act>
+          <Act actions={job.actions} name="cancel">
+            <Button variant="default" onClick={() => setTelling('cancel')}>
+              {t('act.cancel')}
+            </Button>
+          </Act>
+        </div>
+      )}
+      <Refusal text={depart.error ? messageOf(depart.error) : null} />
+    </div>
+  );
+}
+
+export function Fact({ name, value }: { name: string; value: string }) {
+  return (
+    <>
+      <dt>{name}</dt>
+      <dd>{value}</dd>
+    </>
+  );
+}
+
+function work(job: Job, t: (key: string, facts?: Record<string, unknown>) => string): string {
+  if (job.kind === 'ASSEMBLY') return job.works ?? '';
+  return [
+    job.pieces ? t('pieces', { count: job.pieces }) : null,
+    job.carrying ? t('field.carrying') : null,
+    job.unloading ? t('field.unloading') : null,
+  ]
+    .filter(Boolean)
+    .join(', ');
+}

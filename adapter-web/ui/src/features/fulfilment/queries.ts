@@ -1,0 +1,107 @@
+import { queryOptions, useQuery } from '@tanstack/react-query';
+import { useEffect, useState } from 'react';
+import { api, ask, ifMatch, once, type Schemas } from '@/api/client';
+import { useLive } from '@/api/live';
+import { ApiProblem } from '@/api/problem';
+import { queryClient } from '@/api/queries';
+
+export type Job = Schemas['Job'];
+export type JobRow = Schemas['JobRow'];
+export type Claim = Schemas['Claim'];
+export type ClaimRow = Schemas['ClaimRow'];
+
+export const refresh = () => void queryClient.invalidateQueries({ queryKey: ['fulfilment'] });
+
+export const calendarQuery = (from: string, to: string) =>
+  queryOptions({
+    queryKey: ['fulfilment', 'calendar', from, to],
+    queryFn: ({ signal }) => ask(api.GET('/fulfilment-calendar', { params: { query: { from, to } }, signal })),
+  });
+
+export const useCrews = () =>
+  useQuery({ queryKey: ['fulfilment', 'crews'], queryFn: async () => (await ask(api.GET('/crews'))).items }).data ?? [];
+
+export const useVehicles = () =>
+  useQuery({ queryKey: ['fulfilment', 'vehicles'], queryFn: async () => (await ask(api.GET('/vehicles'))).items }).data ?? [];
+
+/** A visit by its id alone: whoever follows a notice does not know which of both it is. */
+export const jobQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['fulfilment', 'job', id],
+    queryFn: async () => {
+      try {
+        return await ask(api.GET('/deliveries/{deliveryId}', { params: { path: { deliveryId: id } } }));
+      } catch (error) {
+        if (!(error instanceof ApiProblem) || error.status !== 404) throw error;
+        return ask(api.GET('/assemblies/{assemblyId}', { params: { path: { assemblyId: id } } }));
+      }
+    },
+  });
+
+export const claimQuery = (claimId: string) =>
+  queryOptions({
+    queryKey: ['fulfilment', 'claim', claimId],
+    queryFn: () => ask(api.GET('/claims/{claimId}', { params: { path: { claimId } } })),
+  });
+
+export const claimsQuery = (order?: string) =>
+  queryOptions({
+    queryKey: ['fulfilment', 'claims', order],
+    queryFn: async ({ signal }) => (await ask(api.GET('/claims', { params: { query: { order, limit: 200 } }, signal }))).items,
+  });
+
+export const jobsOfOrderQuery = (order: string) =>
+  queryOptions({
+    queryKey: ['fulfilment', 'of-order', order],
+    queryFn: async ({ signal }) => {
+      const query = { order, limit: 200 };
+      const deliveries = await ask(api.GET('/deliveries', { params: { query }, signal }));
+      const assemblies = await ask(api.GET('/assemblies', { params: { query }, signal }));
+      return [...deliveries.items, ...assemblies.items].sort((one, other) => one.window.from.localeCompare(other.window.from));
+    },
+  });
+
+/** A moment of quiet gathers what comes in one stroke. */
+const quiet = 400;
+
+export function useLiveFulfilment(): void {
+  const [stale, setStale] = useState(0);
+  const touch = () => setStale((was) => was + 1);
+  useLive('job.changed', touch);
+  useLive('claim.changed', touch);
+  useLive('schedule.changed', touch);
+  useEffect(() => {
+    if (stale === 0) return;
+    const timer = setTimeout(refresh, quiet);
+    return () => clearTimeout(timer);
+  }, [stale]);
+}
+
+type Named = Pick<Job, 'id' | 'version' | 'kind'>;
+const delivery = (job: Named) => ({ params: { path: { deliveryId: job.id }, header: ifMatch(job.version) } });
+const assembly = (job: Named) => ({ params: { path: { assemblyId: job.id }, header: ifMatch(job.version) } });
+const isDelivery = (job: Named) => job.kind === 'DELIVERY';
+const claimed = (claim: Pick<Claim, 'id' | 'version'>) => ({ params: { path: { claimId: claim.id }, header: ifMatch(claim.version) } });
+
+/** What can be done with visits and claims. */
+export const acts = {
+  deliver: (body: Schemas['NewDelivery'], key: string) => ask(api.POST('/deliveries', { params: { header: once(key) }, body })),
+  assemble: (body: Schemas['NewAssembly'], key: string) => ask(api.POST('/assemblies', { params: { header: once(key) }, body })),
+  depart: (job: Named) =>
+    isDelivery(job)
+      ? ask(api.POST('/deliveries/{deliveryId}/departure', delivery(job)))
+      : ask(api.POST('/assemblies/{assemblyId}/departure', assembly(job))),
+  cancel: (job: Named, reason: string) =>
+    isDelivery(job)
+      ? ask(api.POST('/deliveries/{deliveryId}/cancellation', { ...delivery(job), body: { reason } }))
+      : ask(api.POST('/assemblies/{assemblyId}/cancellation', { ...assembly(job), body: { reason } })),
+  fail: (job: Named, reason: string) =>
+    isDelivery(job)
+      ? ask(api.POST('/deliveries/{deliveryId}/failure', { ...delivery(job), body: { reason } }))
+      : ask(api.POST('/assemblies/{assemblyId}/failure', { ...assembly(job), body: { reason } })),
+  raise: (body: Schemas['NewClaim'], key: string) => ask(api.POST('/claims', { params: { header: once(key) }, body })),
+  decide: (claim: Claim, body: Schemas['ClaimDecision']) => ask(api.POST('/claims/{claimId}/decision', { ...claimed(claim), body })),
+  close: (claim: Claim, confirmation: string) =>
+    ask(api.POST('/claims/{claimId}/closing', { ...claimed(claim), body: { confirmation } })),
+  reopen: (claim: Claim, reason: string) => ask(api.POST('/claims/{claimId}/reopening', { ...claimed(claim), body: { reason } })),
+};
