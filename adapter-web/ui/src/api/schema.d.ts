@@ -7163,7 +7163,7 @@ export interface components {
         /** @description the version that is being changed, in quotes */
         IfMatch: string;
         code: components["schemas"]["Code"];
-        dictionary: "sources" | "industries" | "positions" | "activity-kinds" | "client-actions" | "contact-results" | "product-groups";
+        dictionary: "sources" | "industries" | "positions" | "activity-kinds" | "client-actions" | "contact-results" | "product-groups" | "claim-causes";
         clientId: string;
         measurerId: string;
         measurerAbsenceId: string;

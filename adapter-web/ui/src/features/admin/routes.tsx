@@ -33,7 +33,7 @@ export interface AuditSearch {
   open?: string;
 }
 
-export const dictionaryTabs = ['client-statuses', 'sources', 'industries', 'positions', 'activity-kinds', 'client-actions', 'contact-results', 'product-groups'] as const;
+export const dictionaryTabs = ['client-statuses', 'sources', 'industries', 'positions', 'activity-kinds', 'client-actions', 'contact-results', 'product-groups', 'claim-causes'] as const;
 export type DictionaryTab = (typeof dictionaryTabs)[number];
 
 export const messageStates = ['QUEUED', 'SENDING', 'SENT', 'FAILED', 'UNKNOWN'] as const;

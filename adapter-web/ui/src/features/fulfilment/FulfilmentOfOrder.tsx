@@ -1,31 +1,38 @@
 import { Button, UnstyledButton } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { newKey, type Schemas } from '@/api/client';
+import type { Schemas } from '@/api/client';
 import { useCan } from '@/api/session';
-import { formatDate } from '@/shared/format';
+import { formatDate, formatMoney } from '@/shared/format';
 import { StatusChip } from '@/shared/ui/StatusChip';
+import { ClaimDrawer } from './ClaimDrawer';
+import { ClaimForm } from './ClaimForm';
 import classes from './Fulfilment.module.css';
+import { JobDrawer } from './JobDrawer';
 import { claimTone, jobTone } from './look';
 import { PlanDrawer } from './PlanDrawer';
-import { acts, claimsQuery, jobsOfOrderQuery, useLiveFulfilment } from './queries';
-import { WithReason } from './WithReason';
+import { claimsQuery, jobsOfOrderQuery, useLiveFulfilment } from './queries';
+
+interface FulfilmentOfOrderProps {
+  orderId: string;
+  address?: Schemas['Address'] | null;
+  /** Positions, where the reader may see them. */
+  lines?: { number: number; product: string }[];
+}
 
 /** «Доставка · Монтаж · Рекламации» at the foot of an order: what was planned, done and complained of. */
-export function FulfilmentOfOrder({ orderId, address }: { orderId: string; address?: Schemas['Address'] | null }) {
+export function FulfilmentOfOrder({ orderId, address, lines }: FulfilmentOfOrderProps) {
   const { t } = useTranslation('fulfilment');
   const can = useCan();
-  const navigate = useNavigate();
   useLiveFulfilment();
   const jobs = useQuery(jobsOfOrderQuery(orderId)).data ?? [];
   const claims = useQuery(claimsQuery(orderId)).data ?? [];
   const [adding, setAdding] = useState<'DELIVERY' | 'ASSEMBLY' | 'CLAIM' | null>(null);
-  const [key] = useState(newKey);
+  const [open, setOpen] = useState<{ job?: string; claim?: string }>({});
   const close = () => setAdding(null);
   return (
-    <section className={classes.stack} aria-label={t('ofOrder')} data-testid="fulfilment-of-order">
+    <div className={classes.stack} data-testid="fulfilment-of-order">
       {jobs.length + claims.length === 0 ? <span className={classes.dimmed}>{t('nothingOfOrder')}</span> : null}
       {jobs.length + claims.length > 0 ? (
         <div className={classes.scroll}>
@@ -45,21 +52,21 @@ export function FulfilmentOfOrder({ orderId, address }: { orderId: string; addre
                 <tr key={job.id}>
                   <td>{t(`kind.${job.kind}`)}</td>
                   <td>
-                    <UnstyledButton onClick={() => void navigate({ to: '/fulfilment', search: { job: job.id } })}>{job.number}</UnstyledButton>
+                    <UnstyledButton className={classes.link} onClick={() => setOpen({ job: job.id })}>{job.number}</UnstyledButton>
                   </td>
                   <td>{`${formatDate(job.window.from, 'dateTime')} – ${formatDate(job.window.until, 'time')}`}</td>
                   <td>{[job.crew.name, job.vehicle?.name].filter(Boolean).join(', ')}</td>
                   <td>
                     <StatusChip tone={jobTone(job)}>{t(`jobState.${job.state}`)}</StatusChip>
                   </td>
-                  <td>{job.cost?.amount}</td>
+                  <td>{job.cost ? formatMoney(job.cost) : ''}</td>
                 </tr>
               ))}
               {claims.map((claim) => (
                 <tr key={claim.id}>
                   <td>{t('kind.CLAIM')}</td>
                   <td>
-                    <UnstyledButton onClick={() => void navigate({ to: '/fulfilment', search: { view: 'claims', claim: claim.id } })}>
+                    <UnstyledButton className={classes.link} onClick={() => setOpen({ claim: claim.id })}>
                       {claim.number}
                     </UnstyledButton>
                   </td>
@@ -68,7 +75,7 @@ export function FulfilmentOfOrder({ orderId, address }: { orderId: string; addre
                   <td>
                     <StatusChip tone={claimTone(claim)}>{t(`claimState.${claim.state}`)}</StatusChip>
                   </td>
-                  <td>{claim.cost?.amount}</td>
+                  <td>{claim.cost ? formatMoney(claim.cost) : ''}</td>
                 </tr>
               ))}
             </tbody>
@@ -76,11 +83,14 @@ export function FulfilmentOfOrder({ orderId, address }: { orderId: string; addre
         </div>
       ) : null}
       {adding === 'CLAIM' ? (
-        <WithReason
-          label={t('field.description')}
-          act={t('act.raise')}
-          onAct={(description) => acts.raise({ orderId, form: { description } }, `${key}-${description.length}`)}
-          onDone={close}
+        <ClaimForm
+          orderId={orderId}
+          lines={lines}
+          onDone={(claim) => {
+            close();
+            setOpen({ claim: claim.id });
+          }}
+          onCancel={close}
         />
       ) : can('fulfilment.plan') ? (
         <div className={classes.buttons}>
@@ -92,8 +102,19 @@ export function FulfilmentOfOrder({ orderId, address }: { orderId: string; addre
         </div>
       ) : null}
       {adding === 'DELIVERY' || adding === 'ASSEMBLY' ? (
-        <PlanDrawer orderId={orderId} kind={adding} address={address ?? null} onClose={close} />
+        <PlanDrawer
+          orderId={orderId}
+          kind={adding}
+          address={address ?? null}
+          onClose={close}
+          onPlanned={(job) => {
+            close();
+            setOpen({ job: job.id });
+          }}
+        />
       ) : null}
-    </section>
+      {open.job ? <JobDrawer key={open.job} id={open.job} onClose={() => setOpen({})} /> : null}
+      {open.claim ? <ClaimDrawer key={open.claim} id={open.claim} onClose={() => setOpen({})} /> : null}
+    </div>
   );
 }

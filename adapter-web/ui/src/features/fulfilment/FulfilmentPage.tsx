@@ -78,6 +78,7 @@ export default function FulfilmentPage(): ReactNode {
           kind={search.wants ?? 'DELIVERY'}
           address={waiting?.address}
           onClose={() => change({ order: undefined, wants: undefined })}
+          onPlanned={(job) => change({ order: undefined, wants: undefined, job: job.id, day: dayOf(new Date(job.window.from)) })}
         />
       ) : null}
     </>
@@ -163,7 +164,7 @@ function Week({ monday, jobs, onOpen }: { monday: string; jobs: JobRow[]; onOpen
 function Visit({ job, onOpen }: { job: JobRow; onOpen: () => void }) {
   const { t } = useTranslation('fulfilment');
   return (
-    <UnstyledButton className={classes.visit} onClick={onOpen} data-testid={`job-${job.number}`}>
+    <UnstyledButton className={classes.visit} onClick={onOpen} data-tone={jobTone(job)} data-testid={`job-${job.number}`}>
       <span>{`${formatDate(job.window.from, 'time')}–${formatDate(job.window.until, 'time')}`}</span>
       <span>{job.clientName}</span>
       <span className={classes.dimmed}>{`${t(`kind.${job.kind}`)} · № ${job.order.number}`}</span>

@@ -1,17 +1,22 @@
 import { Alert, Button } from '@mantine/core';
 import { useMutation, useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
+import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { messageOf } from '@/api/problem';
 import { addressText } from '@/features/clients/card/words';
-import { formatDate } from '@/shared/format';
+import { formatDate, formatMoney } from '@/shared/format';
+import { formatPhone } from '@/shared/phone';
 import { Act } from '@/shared/ui/Can';
 import { ErrorState } from '@/shared/ui/ErrorState';
 import { RecordDrawer } from '@/shared/ui/RecordDrawer';
 import { Refusal } from '@/shared/ui/Refusal';
 import { StatusChip } from '@/shared/ui/StatusChip';
+import { ActForm, Items } from './ActForm';
+import { Files } from './Files';
 import classes from './Fulfilment.module.css';
 import { jobTone } from './look';
+import { MoveForm } from './MoveForm';
 import { acts, type Job, jobQuery, refresh } from './queries';
 import { WithReason } from './WithReason';
 
@@ -34,25 +39,27 @@ export function JobDrawer({ id, onClose }: { id: string; onClose: () => void }) 
 
 function Body({ job }: { job: Job }) {
   const { t } = useTranslation('fulfilment');
-  const [telling, setTelling] = useState<'cancel' | 'fail' | null>(null);
+  const [telling, setTelling] = useState<'cancel' | 'fail' | 'move' | 'complete' | null>(null);
   const depart = useMutation({ mutationFn: () => acts.depart(job), onSettled: refresh });
-  const facts: [string, string | null | undefined][] = [
+  const facts: [string, ReactNode][] = [
     [t('field.window'), `${formatDate(job.window.from, 'dateTime')} – ${formatDate(job.window.until, 'time')}`],
-    [t('field.order'), job.order.number],
+    [t('field.order'), job.order.visible ? <Link key="order" to="/orders/$orderId" params={{ orderId: job.order.id } as never}>{job.order.number}</Link> : job.order.number],
     [t('field.client'), job.client.name],
-    [t('field.address'), addressText(job.address)],
-    [t('field.contact'), [job.contact, job.phone].filter(Boolean).join(', ')],
+    [t('field.claim'), job.claim ? String(job.claim.number) : null],
+    [t('field.address'), [addressText(job.address), ...door(job.address, t)].filter(Boolean).join(', ')],
+    [t('field.contact'), [job.contact, job.phone && formatPhone(job.phone)].filter(Boolean).join(', ')],
     [t('field.access'), job.access],
     [t('field.crew'), job.crew.name],
     [t('field.vehicle'), job.vehicle?.name],
     [t('field.work'), work(job, t)],
     [t('field.materials'), job.materials],
-    [t('field.cost'), job.cost ? `${job.cost.amount} ${job.cost.currency}` : null],
-    [t('field.collect'), job.collect ? `${job.collect.amount} ${job.collect.currency}` : null],
+    [t('field.cost'), job.cost ? formatMoney(job.cost) : null],
+    [t('field.collect'), job.collect ? formatMoney(job.collect) : null],
     [t('field.note'), job.note],
     [t('field.reason'), job.reason],
     [t('field.result'), job.act?.result],
     [t('field.signedBy'), job.act?.signedBy],
+    [t('field.remarks'), job.act?.remarks],
     [t('field.defects'), job.act?.defects],
   ];
   return (
@@ -66,10 +73,16 @@ function Body({ job }: { job: Job }) {
         {facts
           .filter(([, value]) => value)
           .map(([name, value]) => (
-            <Fact key={name} name={name} value={value!} />
+            <Fact key={name} name={name} value={value} />
           ))}
       </dl>
-      {telling ? (
+      <Items job={job} />
+      <Files files={job.files} label={t('field.photos')} />
+      {telling === 'move' ? (
+        <MoveForm job={job} onDone={() => setTelling(null)} />
+      ) : telling === 'complete' ? (
+        <ActForm job={job} onDone={() => setTelling(null)} onCancel={() => setTelling(null)} />
+      ) : telling ? (
         <WithReason
           label={t(`reasonOf.${telling}`)}
           act={t(`act.${telling}`)}
@@ -79,8 +92,18 @@ function Body({ job }: { job: Job }) {
       ) : (
         <div className={classes.buttons}>
           <Act actions={job.actions} name="depart">
-            <Button loading={depart.isPending} onClick={() => depart.mutate()}>
+            <Button variant={job.state === 'PLANNED' ? 'filled' : 'default'} loading={depart.isPending} onClick={() => depart.mutate()}>
               {t('act.depart')}
+            </Button>
+          </Act>
+          <Act actions={job.actions} name="complete">
+            <Button variant={job.state === 'ON_WAY' ? 'filled' : 'default'} onClick={() => setTelling('complete')}>
+              {t('act.complete')}
+            </Button>
+          </Act>
+          <Act actions={job.actions} name="plan">
+            <Button variant="default" onClick={() => setTelling('move')}>
+              {t('act.move')}
             </Button>
           </Act>
           <Act actions={job.actions} name="fail">
@@ -100,7 +123,7 @@ function Body({ job }: { job: Job }) {
   );
 }
 
-export function Fact({ name, value }: { name: string; value: string }) {
+export function Fact({ name, value }: { name: string; value: ReactNode }) {
   return (
     <>
       <dt>{name}</dt>
@@ -109,7 +132,16 @@ export function Fact({ name, value }: { name: string; value: string }) {
   );
 }
 
-function work(job: Job, t: (key: string, facts?: Record<string, unknown>) => string): string {
+/** Floor, lift, entrance: what decides how long the carrying takes. */
+export const door = (address: Job['address'], t: (key: string, facts?: Record<string, unknown>) => string): string[] =>
+  [
+    address.entrance ? t('door.entrance', { value: address.entrance }) : '',
+    address.floor !== null && address.floor !== undefined ? t('door.floor', { value: address.floor }) : '',
+    address.lift === null || address.lift === undefined ? '' : t(address.lift ? 'door.lift' : 'door.noLift'),
+    address.entranceCode ? t('door.code', { value: address.entranceCode }) : '',
+  ].filter(Boolean);
+
+export function work(job: Job, t: (key: string, facts?: Record<string, unknown>) => string): string {
   if (job.kind === 'ASSEMBLY') return job.works ?? '';
   return [
     job.pieces ? t('pieces', { count: job.pieces }) : null,

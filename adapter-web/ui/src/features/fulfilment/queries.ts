@@ -91,6 +91,14 @@ export const acts = {
     isDelivery(job)
       ? ask(api.POST('/deliveries/{deliveryId}/departure', delivery(job)))
       : ask(api.POST('/assemblies/{assemblyId}/departure', assembly(job))),
+  replan: (job: Named, body: Schemas['JobVisitWish']) =>
+    isDelivery(job)
+      ? ask(api.PUT('/deliveries/{deliveryId}/visit', { ...delivery(job), body }))
+      : ask(api.PUT('/assemblies/{assemblyId}/visit', { ...assembly(job), body })),
+  complete: (job: Named, body: Schemas['JobActFacts']) =>
+    isDelivery(job)
+      ? ask(api.POST('/deliveries/{deliveryId}/completion', { ...delivery(job), body }))
+      : ask(api.POST('/assemblies/{assemblyId}/completion', { ...assembly(job), body })),
   cancel: (job: Named, reason: string) =>
     isDelivery(job)
       ? ask(api.POST('/deliveries/{deliveryId}/cancellation', { ...delivery(job), body: { reason } }))
@@ -100,6 +108,7 @@ export const acts = {
       ? ask(api.POST('/deliveries/{deliveryId}/failure', { ...delivery(job), body: { reason } }))
       : ask(api.POST('/assemblies/{assemblyId}/failure', { ...assembly(job), body: { reason } })),
   raise: (body: Schemas['NewClaim'], key: string) => ask(api.POST('/claims', { params: { header: once(key) }, body })),
+  changeClaim: (claim: Claim, body: Schemas['ClaimForm']) => ask(api.PUT('/claims/{claimId}/form', { ...claimed(claim), body })),
   decide: (claim: Claim, body: Schemas['ClaimDecision']) => ask(api.POST('/claims/{claimId}/decision', { ...claimed(claim), body })),
   close: (claim: Claim, confirmation: string) =>
     ask(api.POST('/claims/{claimId}/closing', { ...claimed(claim), body: { confirmation } })),

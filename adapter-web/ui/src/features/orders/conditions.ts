@@ -1,7 +1,7 @@
 import type { Schemas } from '@/api/client';
 import type { SectionKey } from './form/Section';
 
-/** In which section a missing thing is filled in; visits and claims are none of the form. */
+/** In which section a missing thing is filled in. */
 export const sectionOf: Partial<Record<Schemas['OrderCondition'], SectionKey>> = {
   MEASUREMENT_ACCEPTED: 'measurement',
   PROJECT_THERE: 'project',
@@ -15,4 +15,10 @@ export const sectionOf: Partial<Record<Schemas['OrderCondition'], SectionKey>> =
   PREPAYMENT_PAID: 'payment',
   PAID_BEFORE_DELIVERY: 'payment',
   SETTLED: 'payment',
+  DELIVERY_PLANNED: 'fulfilment',
+  DELIVERED: 'fulfilment',
+  ASSEMBLY_PLANNED: 'fulfilment',
+  ASSEMBLED: 'fulfilment',
+  ACT_SIGNED: 'fulfilment',
+  NO_OPEN_CLAIM: 'fulfilment',
 };

@@ -7,6 +7,7 @@ import { CalculationSection } from './CalculationSection';
 import { ContractSection } from './ContractSection';
 import classes from './Form.module.css';
 import { FormHead } from './FormHead';
+import { FulfilmentSection } from './FulfilmentSection';
 import { MeasurementSection } from './MeasurementSection';
 import { OrderHistory } from './OrderHistory';
 import { OtherFiles } from './OtherFiles';
@@ -43,6 +44,7 @@ function Whole({ order }: { order: Order }) {
           {order.money ? <PaymentSection order={order} money={order.money} /> : null}
           <TechnologistSection order={order} />
           <OtherFiles order={order} />
+          <FulfilmentSection order={order} />
           <OrderHistory order={order} />
         </div>
         <Summary order={order} />

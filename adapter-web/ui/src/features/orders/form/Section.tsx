@@ -6,7 +6,7 @@ import type { Tone } from '@/app/tones';
 import { StatusChip } from '@/shared/ui/StatusChip';
 import classes from './Form.module.css';
 
-export type SectionKey = 'measurement' | 'project' | 'calculation' | 'contract' | 'payment' | 'technologist' | 'files' | 'history';
+export type SectionKey = 'measurement' | 'project' | 'calculation' | 'contract' | 'payment' | 'technologist' | 'fulfilment' | 'files' | 'history';
 
 export interface Chip {
   tone: Tone;
