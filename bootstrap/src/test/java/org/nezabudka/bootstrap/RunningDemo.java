@@ -1,6 +1,7 @@
 package org.nezabudka.bootstrap;
 
 import java.util.List;
+import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -33,6 +34,11 @@ public final class RunningDemo implements BeforeAllCallback, AfterAllCallback {
     /** The clock it runs by. */
     public ShiftedClock clock() {
         return clock;
+    }
+
+    /** Past the product, as the owner of its tables. */
+    public Jdbi database() {
+        return database.ownerJdbi();
     }
 
     public SimulatedPbx pbx() {

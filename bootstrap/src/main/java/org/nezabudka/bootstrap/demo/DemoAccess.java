@@ -33,6 +33,7 @@ import static org.nezabudka.domain.access.Right.ORDERS_EDIT;
 import static org.nezabudka.domain.access.Right.ORDERS_FINANCE;
 import static org.nezabudka.domain.access.Right.ORDERS_OVERRIDE;
 import static org.nezabudka.domain.access.Right.ORDERS_STAGE;
+import static org.nezabudka.domain.access.Right.ORDERS_TECHNOLOGIST;
 import static org.nezabudka.domain.access.Right.ORDERS_VIEW;
 import static org.nezabudka.domain.access.Right.PAYMENTS_EXCESS;
 import static org.nezabudka.domain.access.Right.PAYMENTS_REGISTER;
@@ -68,6 +69,7 @@ final class DemoAccess {
             new Granted("zamer", "Замерщик"),
             new Granted("bykov", "Замерщик"),
             new Granted("karpov", "Замерщик"),
+            new Granted("yakovlev", "Технолог"),
             new Granted("chernova", "Логист"),
             new Granted("klimov", "Экипаж"),
             new Granted("buh", "Бухгалтер"));
@@ -211,7 +213,17 @@ final class DemoAccess {
                                 new Permission(CONTRACTS_VIEW, Scope.ALL),
                                 new Permission(PAYMENTS_REGISTER, Scope.ALL),
                                 new Permission(PAYMENTS_REVERSE, Scope.ALL),
-                                new Permission(PAYMENTS_EXCESS, Scope.ALL))));
+                                new Permission(PAYMENTS_EXCESS, Scope.ALL))),
+                role(
+                        dice,
+                        at,
+                        "Технолог",
+                        Set.of(
+                                new Permission(MEASUREMENTS_VIEW, Scope.ALL),
+                                new Permission(ORDERS_VIEW, Scope.ALL),
+                                new Permission(ORDERS_STAGE, Scope.ALL),
+                                new Permission(ORDERS_TECHNOLOGIST, Scope.ALL),
+                                new Permission(FULFILMENT_VIEW, Scope.ALL))));
     }
 
     /** @param passwordHash of the one password all demo accounts share */

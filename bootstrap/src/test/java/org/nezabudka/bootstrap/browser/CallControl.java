@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import org.jdbi.v3.core.Jdbi;
 import org.nezabudka.adapter.telephony.simulation.CallScript;
 import org.nezabudka.adapter.telephony.simulation.PlayedCall;
 import org.nezabudka.adapter.telephony.simulation.SimulatedPbx;
@@ -19,26 +20,37 @@ import org.nezabudka.adapter.telephony.simulation.Telephone;
 import org.nezabudka.bootstrap.ShiftedClock;
 
 /**
- * Lets a browser test make the office telephone ring, and time pass.
+ * Lets a browser test make the office telephone ring, time pass, and the database count on its own.
  *
  * <p>{@code POST /calls?capture=inbound_answered&number=%2B79161234567&extension=101&stop=BEFORE_ANSWER} answers an id; the played call
  * waits at each stop until {@code POST /proceed?call=id}. {@code POST /clock?forward=PT10M} moves the product's clock and answers its
- * time.
+ * time. {@code POST /recomputed?order=id} sums up the positions of an order and its ledger in SQL, in minor units.
  */
 final class CallControl implements AutoCloseable {
 
     private final SimulatedPbx pbx;
+    private static final String RECOMPUTED = """
+            select 'lines ' || (select sum(round(quantity * price)) from order_line where order_id = o.id) || ' due ' || o.due
+                || ' paid ' || coalesce(sum(case when e.kind = 'PAYMENT' or e.of_refund then e.amount else -e.amount end), 0)
+            from customer_order o left join ledger_entry e on e.order_id = o.id
+            where o.id = cast(:order as uuid)
+            group by o.id
+            """;
+
     private final ShiftedClock clock;
+    private final Jdbi database;
     private final HttpServer server;
     private final Map<String, PlayedCall> calls = new ConcurrentHashMap<>();
 
-    CallControl(SimulatedPbx pbx, ShiftedClock clock) throws IOException {
+    CallControl(SimulatedPbx pbx, ShiftedClock clock, Jdbi database) throws IOException {
         this.pbx = pbx;
         this.clock = clock;
+        this.database = database;
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.createContext("/calls", exchange -> answer(exchange, this::play));
         server.createContext("/proceed", exchange -> answer(exchange, this::proceed));
         server.createContext("/clock", exchange -> answer(exchange, this::forward));
+        server.createContext("/recomputed", exchange -> answer(exchange, this::recomputed));
         server.start();
     }
 
@@ -69,6 +81,13 @@ final class CallControl implements AutoCloseable {
     private String forward(Map<String, String> wanted) {
         clock.forward(Duration.parse(wanted.getOrDefault("forward", "PT0S")));
         return clock.instant().toString();
+    }
+
+    private String recomputed(Map<String, String> wanted) {
+        return database.withHandle(handle -> handle.createQuery(RECOMPUTED)
+                .bind("order", wanted.get("order"))
+                .mapTo(String.class)
+                .one());
     }
 
     private interface Act {

@@ -23,7 +23,7 @@ class ThePagesInABrowserTest {
     @Test
     void every_walk_through_the_pages_works() throws Exception {
         var output = Path.of("target", "e2e.log");
-        try (var control = new CallControl(demo.pbx(), demo.clock())) {
+        try (var control = new CallControl(demo.pbx(), demo.clock(), demo.database())) {
             var command = new ArrayList<>(List.of("npm", "run", "--silent", "e2e"));
             var only = System.getProperty("e2e.only");
             if (only != null) {
