@@ -6,6 +6,7 @@ import { type ReactNode, useCallback, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api, ask, type Schemas } from '@/api/client';
 import { useCan } from '@/api/session';
+import { NotFound } from '@/app/NotFound';
 import { anchorOf } from '@/features/orders/form/Section';
 import { contractTone } from '@/features/orders/look';
 import { isZero } from '@/features/orders/money';
@@ -29,6 +30,10 @@ type Row = Schemas['ContractRow'];
 
 /** The base of contracts: which are signed, which end soon, which lack a file, on which something is owed. */
 export default function ContractsPage(): ReactNode {
+  return useCan()('contracts.view') ? <Page /> : <NotFound />;
+}
+
+function Page() {
   const { t } = useTranslation('contracts');
   const search = useSearch({ from: '/shell/contracts' });
   const navigate = useNavigate({ from: '/contracts' });

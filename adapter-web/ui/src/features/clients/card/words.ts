@@ -5,7 +5,8 @@ import { useDictionary, useEmployees, useStatuses } from '@/api/queries';
 import { formatPhone } from '@/shared/phone';
 
 export function addressText(address: Schemas['Address']): string {
-  const parts = [address.region, address.city, address.street, address.house, address.flat].filter(Boolean);
+  // A city that is a region of its own is told once.
+  const parts = [address.region === address.city ? null : address.region, address.city, address.street, address.house, address.flat].filter(Boolean);
   return [parts.join(', '), address.text].filter(Boolean).join('; ');
 }
 

@@ -6,6 +6,7 @@ import { type KeyboardEvent, type ReactNode, useCallback, useMemo, useRef, useSt
 import { useTranslation } from 'react-i18next';
 import type { Schemas } from '@/api/client';
 import { useCan, useMe } from '@/api/session';
+import { NotFound } from '@/app/NotFound';
 import { EmptyState } from '@/shared/ui/EmptyState';
 import { ErrorState } from '@/shared/ui/ErrorState';
 import { OrdersBar, useOrderSearch } from '../list/OrdersBar';
@@ -20,6 +21,10 @@ import { useMove } from './useMove';
 
 /** All orders by stage: what each stage holds in orders and in money, and leading them on. */
 export default function BoardPage(): ReactNode {
+  return useCan()('orders.view') ? <Page /> : <NotFound />;
+}
+
+function Page() {
   const search = useSearch({ from: '/shell/orders/board' });
   const me = useMe();
   const can = useCan();

@@ -59,7 +59,7 @@ export const Card = memo(function Card({ row, path, current, mayMove, moving, me
     >
       <div className={classes.first}>
         <Link className={classes.number} to="/orders/$orderId" params={{ orderId: row.id }} tabIndex={current ? 0 : -1} draggable={false} data-card={row.id} aria-keyshortcuts={mayMove ? 'Space' : undefined}>
-          {`№ ${row.number}`}
+          {t('boardWords.number', { number: row.number })}
         </Link>
         {row.due ? (
           <span className={row.overdue ? classes.late : 'nz-dimmed'} title={row.overdue ? t('overdueDue', { date: formatDay(row.due) }) : t('field.due')}>

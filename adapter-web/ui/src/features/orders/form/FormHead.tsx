@@ -11,6 +11,7 @@ import { StatusChip } from '@/shared/ui/StatusChip';
 import { CancelDialog } from '../CancelDialog';
 import { isBack } from '../lead';
 import { type Stage, stageIcon, stageTone } from '../look';
+import { isZero } from '../money';
 import orderClasses from '../Orders.module.css';
 import { acts, type Order } from '../queries';
 import { ReasonDialog } from '../ReasonDialog';
@@ -28,8 +29,8 @@ export function FormHead({ order }: { order: Order }) {
   const can = useCan();
   const [doing, setDoing] = useState<Doing | null>(null);
   const idle = () => setDoing(null);
-  const passed = order.path.filter((stage) => isBack(order, stage));
   const cancelled = order.cancellation;
+  const passed = order.path.filter((stage) => isBack({ stage: cancelled?.from ?? order.stage }, stage));
   const lead = can('orders.stage');
   return (
     <header className={classes.head}>
@@ -101,7 +102,7 @@ export function FormHead({ order }: { order: Order }) {
         <p className={classes.warning} role="status">
           <span>{t('wasCancelled', { reason: cancelled.reason })}</span>
           <span>{t('cancelledBy', { name: cancelled.by?.name ?? '', stage: t(`stage.${cancelled.from}`) })}</span>
-          {cancelled.retained ? <span>{t('retained', { sum: formatMoney(cancelled.retained) })}</span> : null}
+          {cancelled.retained && !isZero(cancelled.retained) ? <span>{t('retained', { sum: formatMoney(cancelled.retained) })}</span> : null}
         </p>
       ) : null}
       <HeadFacts order={order} />
@@ -136,7 +137,7 @@ function Steps({ order, passed }: { order: Order; passed: Stage[] }) {
         const here = stage === order.stage;
         const style = here ? ({ '--step-bg': `var(--t-${stageTone[stage]}-bg)`, '--step-fg': `var(--t-${stageTone[stage]}-fg)` } as CSSProperties) : undefined;
         return (
-          <li key={stage} className={classes.step} style={style} aria-current={here ? 'step' : undefined} data-passed={(order.stage !== 'CANCELLED' && passed.includes(stage)) || undefined}>
+          <li key={stage} className={classes.step} style={style} aria-current={here ? 'step' : undefined} data-passed={passed.includes(stage) || undefined}>
             <Icon size={13} aria-hidden />
             {t(`stage.${stage}`)}
           </li>

@@ -67,7 +67,7 @@ export function Summary({ order }: { order: Order }) {
             <li key={desk.since}>
               {[desk.department?.name, desk.person?.name].filter(Boolean).join(' · ') || t('nobodyHolds')}
               <div className={classes.note}>
-                {[t('deskSince', { date: formatDate(desk.since, 'shortDateTime') }), desk.handedBy ? t('handedBy', { name: desk.handedBy.name }) : null, desk.note].filter(Boolean).join(' · ')}
+                {[t('deskSince', { date: formatDate(desk.since, 'shortDateTime') }), desk.handedBy && desk.handedBy.id !== desk.person?.id ? t('handedBy', { name: desk.handedBy.name }) : null, desk.note].filter(Boolean).join(' · ')}
               </div>
             </li>
           ))}
