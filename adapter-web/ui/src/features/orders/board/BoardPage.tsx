@@ -115,6 +115,8 @@ function Board({ columns, query, refreshing, error, onRetry }: BoardProps) {
       ArrowRight: () => beside(1),
       ArrowLeft: () => beside(-1),
       ...(mayMove ? { Space: () => setMenu(id) } : {}),
+      // Quicker than the menu takes the focus: Enter is meant for it, not for the card below.
+      ...(menu === id ? { Enter: () => undefined } : {}),
     };
     const act = keys[event.code];
     if (!act) return;
