@@ -20,7 +20,7 @@ export const places: Place[] = [
   { label: 'menu.orders', to: '/orders', icon: Package, code: 'KeyO', rights: ['orders.view'] },
   { label: 'menu.contracts', to: '/contracts', icon: FileSignature, code: 'KeyT', rights: ['contracts.view'] },
   { label: 'menu.fulfilment', to: '/fulfilment', icon: Truck, code: 'KeyF', rights: ['fulfilment.view'] },
-  { label: 'menu.field', to: '/m', icon: Smartphone, code: 'KeyM', rights: ['measurements.execute'] },
+  { label: 'menu.field', to: '/m', icon: Smartphone, code: 'KeyM', rights: ['measurements.execute', 'fulfilment.execute'] },
   { label: 'menu.events', to: '/events', icon: CalendarDays, code: 'KeyE', rights: ['events.view'] },
   { label: 'menu.reports', to: '/reports', icon: ChartColumn, code: 'KeyR', rights: ['orders.finance', 'orders.view'] },
   {

@@ -41,7 +41,7 @@ export default function FieldShell(): ReactNode {
     welcome(me);
     let stop: (() => void) | undefined;
     let gone = false;
-    void belongTo({ employeeId: me.employeeId, name: me.name, login: me.login, zone: me.zone }).then(() => {
+    void belongTo({ employeeId: me.employeeId, name: me.name, login: me.login, zone: me.zone, measures: me.rights['measurements.execute'] !== undefined, crews: me.rights['fulfilment.execute'] !== undefined }).then(() => {
       if (!gone) stop = keepSending();
     });
     return () => {

@@ -1,2 +1,3 @@
 export { CalendarPage, MorePage, TasksPage, TodayPage } from './pages';
+export { JobPage } from './JobPage';
 export { TaskPage } from './TaskPage';

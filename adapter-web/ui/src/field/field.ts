@@ -80,6 +80,8 @@ async function open(owner: Owner): Promise<void> {
     // Photos that wait for a network are not the browser's to throw away.
     void navigator.storage?.persist?.().catch(() => false);
   }
+  // Whoever asks for the list has to know whose it is.
+  field = { ...field, owner };
   await reread();
   become({ owner, ready: true });
 }
@@ -87,6 +89,8 @@ async function open(owner: Owner): Promise<void> {
 /** Asks for the list anew, and takes note of what is new on it. */
 export async function refresh(): Promise<void> {
   if (!store) return;
+  // Who only goes with a crew has no measurements to ask for.
+  if (field.owner?.measures === false) return;
   const today = new Date();
   today.setHours(0, 0, 0, 0);
   try {

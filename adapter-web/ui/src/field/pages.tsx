@@ -8,6 +8,7 @@ import { EmptyState } from '@/shared/ui/EmptyState';
 import { ErrorState } from '@/shared/ui/ErrorState';
 import classes from './field.module.css';
 import { refresh, useField } from './field';
+import { CrewJobs } from './CrewJobs';
 import { worksOffline } from './offline';
 import { TaskCard } from './TaskCard';
 import type { Task } from './types';
@@ -16,7 +17,7 @@ import { isOver, isSameDay } from './view';
 /** The visits of today, by their time. */
 export function TodayPage(): ReactNode {
   const { t } = useTranslation('field');
-  const { tasks, problem } = useField();
+  const { tasks, problem, owner } = useField();
   const today = tasks.filter((task) => task.visit && isSameDay(task.visit.start, new Date(), companyZone()));
   const late = tasks.filter((task) => !today.includes(task) && task.visit && new Date(task.visit.end) < new Date() && !isOver(task));
   return (
@@ -29,7 +30,8 @@ export function TodayPage(): ReactNode {
           <List tasks={late} withDay label={t('notHandedIn')} />
         </>
       ) : null}
-      {today.length > 0 ? <List tasks={today} label={t('tab.today')} /> : <EmptyState icon={ClipboardCheck} text={t('nothingToday')} />}
+      <CrewJobs show="today" />
+      {today.length > 0 ? <List tasks={today} label={t('tab.today')} /> : owner?.crews ? null : <EmptyState icon={ClipboardCheck} text={t('nothingToday')} />}
     </>
   );
 }
@@ -47,17 +49,18 @@ function List({ tasks, withDay, label }: { tasks: Task[]; withDay?: boolean; lab
 /** The visits to come, day by day. */
 export function CalendarPage(): ReactNode {
   const { t } = useTranslation('field');
-  const { tasks } = useField();
+  const { tasks, owner } = useField();
   const days = new Map<string, Task[]>();
   for (const task of tasks) {
     if (!task.visit) continue;
     const day = formatDate(task.visit.start);
     days.set(day, [...(days.get(day) ?? []), task]);
   }
-  if (days.size === 0) return <EmptyState icon={CalendarDays} text={t('nothingPlanned')} />;
+  if (days.size === 0 && !owner?.crews) return <EmptyState icon={CalendarDays} text={t('nothingPlanned')} />;
   return (
     <>
       <h1 className={classes.title}>{t('tab.calendar')}</h1>
+      <CrewJobs show="ahead" />
       {[...days].map(([day, there]) => (
         <section key={day} aria-label={day}>
           <h2 className={classes.subtitle}>
@@ -75,13 +78,14 @@ const weekday = (moment: string) => new Intl.DateTimeFormat(document.documentEle
 /** Everything that is mine: what is to be done, then what waits for others. */
 export function TasksPage(): ReactNode {
   const { t } = useTranslation('field');
-  const { tasks } = useField();
+  const { tasks, owner } = useField();
   const open = tasks.filter((task) => !isOver(task));
   const over = tasks.filter(isOver);
   return (
     <>
       <h1 className={classes.title}>{t('tab.tasks')}</h1>
-      {open.length > 0 ? <List tasks={open} withDay label={t('toDo')} /> : <EmptyState icon={ClipboardCheck} text={t('nothingToDo')} />}
+      <CrewJobs show="all" />
+      {open.length > 0 ? <List tasks={open} withDay label={t('toDo')} /> : owner?.crews ? null : <EmptyState icon={ClipboardCheck} text={t('nothingToDo')} />}
       {over.length > 0 ? (
         <>
           <h2 className={classes.subtitle}>{t('over')}</h2>

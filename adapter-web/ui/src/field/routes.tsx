@@ -12,4 +12,5 @@ export const fieldRoutes = (shell: FieldRoute) =>
     createRoute({ getParentRoute: () => shell, path: '/m/tasks', component: lazyRouteComponent(pages, 'TasksPage') }),
     createRoute({ getParentRoute: () => shell, path: '/m/more', component: lazyRouteComponent(pages, 'MorePage') }),
     createRoute({ getParentRoute: () => shell, path: '/m/task/$taskId', component: lazyRouteComponent(pages, 'TaskPage') }),
+    createRoute({ getParentRoute: () => shell, path: '/m/job/$jobId', component: lazyRouteComponent(pages, 'JobPage') }),
   ] as const;

@@ -40,4 +40,8 @@ export interface Owner {
   name: string;
   login: string;
   zone: string;
+  /** Whether measurements are this person's work. */
+  measures?: boolean;
+  /** Whether this person goes with a crew. */
+  crews?: boolean;
 }

@@ -14,7 +14,7 @@ import classes from './Fulfilment.module.css';
 import { acts, type Job, refresh } from './queries';
 
 /** The act both sides sign: photos, the client's signature, what was done and what is not as it should be. */
-export function ActForm({ job, size, onDone, onCancel }: { job: Job; size?: 'lg'; onDone: () => void; onCancel: () => void }) {
+export function ActForm({ job, onDone, onCancel }: { job: Job; onDone: () => void; onCancel: () => void }) {
   const { t } = useTranslation('fulfilment');
   const [files, setFiles] = useState<GivenFile[]>([]);
   const [sending, setSending] = useState(false);
@@ -51,11 +51,11 @@ export function ActForm({ job, size, onDone, onCancel }: { job: Job; size?: 'lg'
   return (
     <form onSubmit={submit} className={classes.stack} noValidate data-testid="act-form">
       <Items job={job} />
-      <TaskFiles title={t('field.photos')} files={files} onChange={setFiles} onBusy={setSending} />
-      <Textarea label={t('field.result')} size={size} autosize minRows={2} maxLength={2000} {...fields.text('result')} />
-      <Textarea label={t('field.defects')} description={t('defectsHelp')} size={size} autosize minRows={2} maxLength={2000} {...fields.text('defects')} />
-      <Textarea label={t('field.remarks')} size={size} autosize minRows={1} maxLength={2000} {...fields.text('remarks')} />
-      <TextInput label={t('field.signedBy')} size={size} maxLength={200} {...fields.text('signedBy')} />
+      <TaskFiles photos title={t('field.photos')} files={files} onChange={setFiles} onBusy={setSending} />
+      <Textarea label={t('field.result')} autosize minRows={2} maxLength={2000} {...fields.text('result')} />
+      <Textarea label={t('field.defects')} description={t('defectsHelp')} autosize minRows={2} maxLength={2000} {...fields.text('defects')} />
+      <Textarea label={t('field.remarks')} autosize minRows={1} maxLength={2000} {...fields.text('remarks')} />
+      <TextInput label={t('field.signedBy')} maxLength={200} {...fields.text('signedBy')} />
       <SignaturePad
         label={t('field.signature')}
         onChange={(picture) => {
@@ -66,10 +66,10 @@ export function ActForm({ job, size, onDone, onCancel }: { job: Job; size?: 'lg'
       />
       <Refusal text={missing ? t('proofNeeded') : (fields.refusal ?? (save.error && !fields.refusal ? messageOf(save.error) : null))} />
       <div className={classes.buttons}>
-        <Button type="submit" size={size} loading={save.isPending} disabled={sending}>
+        <Button type="submit" loading={save.isPending} disabled={sending}>
           {t('act.complete')}
         </Button>
-        <Button variant="default" size={size} onClick={onCancel}>
+        <Button variant="default" onClick={onCancel}>
           {t('common:cancel')}
         </Button>
       </div>

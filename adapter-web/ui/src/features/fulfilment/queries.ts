@@ -61,6 +61,17 @@ export const jobsOfOrderQuery = (order: string) =>
     },
   });
 
+/** Where I am sent with a crew: what lies a week behind, and a month ahead. */
+export const myJobsQuery = queryOptions({
+  queryKey: ['fulfilment', 'mine'],
+  queryFn: async ({ signal }) => {
+    const day = 86_400_000;
+    const now = Date.now();
+    const query = { from: new Date(now - 7 * day).toISOString(), until: new Date(now + 30 * day).toISOString() };
+    return (await ask(api.GET('/me/jobs', { params: { query }, signal }))).items;
+  },
+});
+
 /** A moment of quiet gathers what comes in one stroke. */
 const quiet = 400;
 

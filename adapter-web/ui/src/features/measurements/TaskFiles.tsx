@@ -4,6 +4,7 @@ import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { UploadList } from '@/features/files/UploadList';
 import { useUploads } from '@/features/files/useUploads';
+import { reduced } from '@/field/photos';
 import classes from './TaskFiles.module.css';
 
 export interface GivenFile {
@@ -18,10 +19,17 @@ interface TaskFilesProps {
   onBusy: (busy: boolean) => void;
   /** What they are, where they are not files of a task. */
   title?: string;
+  /** Photos taken on the spot: the telephone offers its camera, and they are made small before they go. */
+  photos?: boolean;
+}
+
+async function small(file: File): Promise<File> {
+  const { name, bytes } = await reduced(file, file.name || 'photo.jpg');
+  return new File([bytes], name);
 }
 
 /** Plans, designs and photos that go along with a task. They are sent at once and belong to the task when it is given. */
-export function TaskFiles({ files, onChange, onBusy, title }: TaskFilesProps) {
+export function TaskFiles({ files, onChange, onBusy, title, photos }: TaskFilesProps) {
   const { t } = useTranslation('measurements');
   const chooser = useRef<HTMLInputElement>(null);
   const { uploads, add, retry, remove } = useUploads(async (_, ids, __, name) => {
@@ -39,12 +47,15 @@ export function TaskFiles({ files, onChange, onBusy, title }: TaskFilesProps) {
         <input
           ref={chooser}
           type="file"
+          accept={photos ? 'image/*' : undefined}
           multiple
           hidden
           aria-label={t('taskFiles.add')}
           data-testid="task-file-input"
           onChange={(event) => {
-            add(event.currentTarget.files ?? [], 'task');
+            const chosen = [...(event.currentTarget.files ?? [])];
+            if (photos) void Promise.all(chosen.map(small)).then((all) => add(all, 'task'));
+            else add(chosen, 'task');
             event.currentTarget.value = '';
           }}
         />
