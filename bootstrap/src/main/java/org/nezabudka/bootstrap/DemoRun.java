@@ -30,6 +30,7 @@ import org.nezabudka.bootstrap.demo.DemoLoading;
 import org.nezabudka.bootstrap.demo.DemoMeasurements;
 import org.nezabudka.bootstrap.demo.DemoOffice;
 import org.nezabudka.bootstrap.demo.DemoOrders;
+import org.nezabudka.bootstrap.demo.DemoVisits;
 
 /** The product with a furniture salon's data, and a simulated telephone exchange that plays its day. */
 final class DemoRun implements AutoCloseable {
@@ -135,17 +136,32 @@ final class DemoRun implements AutoCloseable {
                                     clock,
                                     configuration.zone())
                             .begin();
-                    new DemoOrders(
-                                    ports.orders(),
-                                    ports.ledgers(),
-                                    ports.orderRules(),
-                                    web.clientReading(),
-                                    ports.clients(),
+                    var orders = new DemoOrders(
+                            ports.orders(),
+                            ports.ledgers(),
+                            ports.orderRules(),
+                            web.clientReading(),
+                            ports.clients(),
+                            ports.staffDirectory(),
+                            ports.transactions(),
+                            clock,
+                            configuration.zone());
+                    orders.begin();
+                    new DemoVisits(
+                                    new DemoVisits.Stores(
+                                            ports.jobs(),
+                                            ports.claims(),
+                                            ports.crews(),
+                                            ports.vehicles(),
+                                            ports.orders(),
+                                            ports.bookings(),
+                                            ports.files()),
+                                    web.files().uploading(),
                                     ports.staffDirectory(),
                                     ports.transactions(),
                                     clock,
                                     configuration.zone())
-                            .begin();
+                            .begin(orders.sold());
                 });
     }
 

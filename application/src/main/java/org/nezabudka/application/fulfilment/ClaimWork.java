@@ -91,8 +91,22 @@ public final class ClaimWork {
                     orders.get(opened.claim().origin().order()),
                     form,
                     opened.claim().form());
-            return records.storeClaim(opened.actor(), opened.claim().change(form));
+            return records.storeClaim(opened.actor(), opened.claim().change(withCostOf(actor, opened.claim(), form)));
         });
+    }
+
+    /** Whoever cannot see what it costs says nothing of it. */
+    private ClaimForm withCostOf(Actor actor, Claim claim, ClaimForm form) {
+        if (form.cost() != null || access.may(actor, Right.ORDERS_FINANCE, claim)) return form;
+        return new ClaimForm(
+                form.line(),
+                form.visit(),
+                form.cause(),
+                form.description(),
+                form.foundBy(),
+                form.culprit(),
+                claim.form().cost(),
+                form.deadline());
     }
 
     /** What a form says anew has to be there; what it said already may have gone since. */

@@ -8,6 +8,7 @@ import org.nezabudka.application.schedule.BookingDesk;
 import org.nezabudka.application.shared.Ids;
 import org.nezabudka.application.shared.Transactions;
 import org.nezabudka.domain.access.Actor;
+import org.nezabudka.domain.access.Right;
 import org.nezabudka.domain.fulfilment.ClaimId;
 import org.nezabudka.domain.fulfilment.ClaimStep;
 import org.nezabudka.domain.fulfilment.CrewId;
@@ -122,18 +123,22 @@ public final class JobPlanning {
             var opened = access.forPlanning(actor, id, version);
             var before = opened.job();
             demandCurrency(orders.get(before.origin().order()), form);
-            return records.store(opened.actor(), before.change(keepPhone ? withPhoneOf(before.form(), form) : form));
+            return records.store(opened.actor(), before.change(kept(actor, before, form, keepPhone)));
         });
     }
 
-    private static JobForm withPhoneOf(JobForm before, JobForm form) {
+    /** Whoever cannot see the number or what it costs says nothing of it. */
+    private JobForm kept(Actor actor, Job job, JobForm form, boolean keepPhone) {
+        boolean keepCost = form.cost() == null && !access.may(actor, Right.ORDERS_FINANCE, job);
+        if (!keepPhone && !keepCost) return form;
+        var before = job.form();
         return new JobForm(
                 form.address(),
                 form.contact(),
-                before.phone(),
+                keepPhone ? before.phone() : form.phone(),
                 form.access(),
                 form.wish(),
-                form.cost(),
+                keepCost ? before.cost() : form.cost(),
                 form.collect(),
                 form.work(),
                 form.note());

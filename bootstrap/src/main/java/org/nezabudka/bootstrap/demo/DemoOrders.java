@@ -92,6 +92,7 @@ public final class DemoOrders {
     private final InstantSource clock;
     private final ZoneId zone;
     private final Dice dice = new Dice(SEED);
+    private final List<OrderId> sold = new ArrayList<>();
     private @Nullable EmployeeId technologist;
 
     public DemoOrders(
@@ -144,6 +145,11 @@ public final class DemoOrders {
         });
     }
 
+    /** What was sold, oldest first. */
+    public List<OrderId> sold() {
+        return List.copyOf(sold);
+    }
+
     private List<Client> known(EmployeeId manager) {
         return reading.page(DEMO, ClientQuery.all(), PageRequest.first(PageRequest.MOST)).items().stream()
                 .filter(row -> manager.toString().equals(row.managerId()))
@@ -182,6 +188,7 @@ public final class DemoOrders {
         var order = Order.open(new OrderId(dice.idAt(at)), origin, manager, form, custody, rules)
                 .state();
         orders.save(led(order, sale, manager, reached(age), at));
+        sold.add(order.id());
         pay(order.id(), manager, day, today);
     }
 

@@ -69,6 +69,22 @@ final class DemoPictures {
         return png(image);
     }
 
+    /** A name signed with a finger. */
+    static byte[] signature() {
+        var image = new BufferedImage(600, 240, BufferedImage.TYPE_INT_RGB);
+        var paint = begun(image);
+        paint.setColor(Color.WHITE);
+        paint.fillRect(0, 0, 600, 240);
+        paint.setColor(LINE);
+        paint.setStroke(new BasicStroke(5, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
+        paint.drawPolyline(
+                new int[] {90, 130, 150, 165, 200, 230, 245, 290, 320, 350, 390, 420, 520},
+                new int[] {170, 60, 180, 110, 165, 100, 170, 120, 165, 110, 160, 130, 90},
+                13);
+        paint.dispose();
+        return png(image);
+    }
+
     private static Graphics2D begun(BufferedImage image) {
         var paint = image.createGraphics();
         paint.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);

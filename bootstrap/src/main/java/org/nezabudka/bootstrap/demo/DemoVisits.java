@@ -1,0 +1,346 @@
+package org.nezabudka.bootstrap.demo;
+
+import java.io.ByteArrayInputStream;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalLong;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.nezabudka.application.file.FileUploading;
+import org.nezabudka.application.file.Files;
+import org.nezabudka.application.fulfilment.Claims;
+import org.nezabudka.application.fulfilment.Crews;
+import org.nezabudka.application.fulfilment.JobPlanning;
+import org.nezabudka.application.fulfilment.Jobs;
+import org.nezabudka.application.fulfilment.Vehicles;
+import org.nezabudka.application.order.Orders;
+import org.nezabudka.application.organization.StaffDirectory;
+import org.nezabudka.application.organization.StaffDirectory.StaffQuery;
+import org.nezabudka.application.schedule.Bookings;
+import org.nezabudka.application.shared.Transactions;
+import org.nezabudka.domain.access.Actor;
+import org.nezabudka.domain.dictionary.EntryCode;
+import org.nezabudka.domain.file.Attachment;
+import org.nezabudka.domain.file.FileId;
+import org.nezabudka.domain.file.StoredFile;
+import org.nezabudka.domain.fulfilment.Act;
+import org.nezabudka.domain.fulfilment.Claim;
+import org.nezabudka.domain.fulfilment.ClaimForm;
+import org.nezabudka.domain.fulfilment.ClaimId;
+import org.nezabudka.domain.fulfilment.Crew;
+import org.nezabudka.domain.fulfilment.Dispatch;
+import org.nezabudka.domain.fulfilment.Job;
+import org.nezabudka.domain.fulfilment.JobForm;
+import org.nezabudka.domain.fulfilment.JobId;
+import org.nezabudka.domain.fulfilment.JobKind;
+import org.nezabudka.domain.fulfilment.Vehicle;
+import org.nezabudka.domain.order.Order;
+import org.nezabudka.domain.order.OrderId;
+import org.nezabudka.domain.organization.DepartmentId;
+import org.nezabudka.domain.organization.EmployeeId;
+import org.nezabudka.domain.schedule.Booking;
+import org.nezabudka.domain.schedule.BookingId;
+import org.nezabudka.domain.schedule.Purpose;
+import org.nezabudka.domain.schedule.ResourceId;
+import org.nezabudka.domain.schedule.Window;
+import org.nezabudka.domain.shared.Money;
+import org.nezabudka.domain.shared.Subject;
+
+/** Deliveries and assemblies of what was sold, with signed acts, and what clients complained of afterwards. */
+public final class DemoVisits {
+
+    private static final long SEED = 20_263;
+    private static final Duration TRAVEL = Duration.ofMinutes(30);
+    private static final List<LocalTime> TIMES =
+            List.of(LocalTime.of(9, 30), LocalTime.of(12, 30), LocalTime.of(15, 30));
+    private static final int CLAIMS = 10;
+
+    /** @param login of somebody of the department that has to answer for it */
+    private record Complaint(String what, String cause, String login) {}
+
+    private static final List<Complaint> COMPLAINTS = List.of(
+            new Complaint("Скол на фасаде нижнего ящика", "transport", "klimov"),
+            new Complaint("Не закрывается дверца верхнего шкафа", "assembly", "klimov"),
+            new Complaint("Не привезли две ручки и заглушки", "incomplete", "chernova"),
+            new Complaint("Цоколь короче на 12 мм", "measurement", "zamer"),
+            new Complaint("Разошлась кромка столешницы у мойки", "production", "sokolov"));
+
+    private final Stores stores;
+    private final FileUploading uploading;
+    private final StaffDirectory staff;
+    private final Transactions transactions;
+    private final InstantSource clock;
+    private final ZoneId zone;
+    private final Dice dice = new Dice(SEED);
+    private final Map<UUID, Set<Instant>> taken = new HashMap<>();
+    private final List<StoredFile> papers = new ArrayList<>();
+
+    /** Where it is kept. */
+    public record Stores(
+            Jobs jobs, Claims claims, Crews crews, Vehicles vehicles, Orders orders, Bookings bookings, Files files) {}
+
+    public DemoVisits(
+            Stores stores,
+            FileUploading uploading,
+            StaffDirectory staff,
+            Transactions transactions,
+            InstantSource clock,
+            ZoneId zone) {
+        this.stores = stores;
+        this.uploading = uploading;
+        this.staff = staff;
+        this.transactions = transactions;
+        this.clock = clock;
+        this.zone = zone;
+    }
+
+    /** Fills the year; nothing happens where those of the salon do not work any more. */
+    public void begin(List<OrderId> sold) {
+        var people = staff.employees(StaffQuery.everybody()).stream()
+                .filter(row -> row.works() && row.login() != null)
+                .collect(Collectors.toMap(
+                        row -> String.valueOf(row.login()), row -> new EmployeeId(UUID.fromString(row.id()))));
+        var planner = people.get("chernova");
+        var worker = people.get("klimov");
+        if (planner == null || worker == null) return;
+        papers.add(sent(worker, "Подпись клиента.png", DemoPictures.signature()));
+        papers.add(sent(worker, "Фото.png", DemoPictures.room(1)));
+        transactions.run(() -> {
+            var finished = new ArrayList<Job>();
+            for (var id : sold) visits(stores.orders().get(id), planner, worker, finished);
+            complaints(finished, planner);
+        });
+    }
+
+    private StoredFile sent(EmployeeId by, String name, byte[] bytes) {
+        var actor = new Actor.User(by, "demo", Set.of(), Map.of(), null);
+        try (var upload =
+                uploading.receive(actor, name, new ByteArrayInputStream(bytes), OptionalLong.of(bytes.length))) {
+            return uploading.store(actor, upload);
+        }
+    }
+
+    private void visits(Order order, EmployeeId planner, EmployeeId worker, List<Job> finished) {
+        if (order.form().address() == null) return;
+        var today = clock.instant().atZone(zone).toLocalDate();
+        switch (order.stage()) {
+            case DONE -> {
+                var wanted = order.origin().date().plusDays(dice.between(42, 55));
+                var delivered = done(order, JobKind.DELIVERY, wanted, planner, worker);
+                finished.add(done(order, JobKind.ASSEMBLY, day(delivered).plusDays(2), planner, worker));
+            }
+            case ASSEMBLY -> {
+                done(order, JobKind.DELIVERY, today.minusDays(dice.between(4, 9)), planner, worker);
+                if (dice.chance(75)) ahead(order, JobKind.ASSEMBLY, today.plusDays(dice.between(0, 4)), planner);
+            }
+            case DELIVERY -> {
+                if (dice.chance(70)) ahead(order, JobKind.DELIVERY, today.plusDays(dice.between(0, 3)), planner);
+                else if (dice.chance(50)) failed(order, today.minusDays(2), planner, worker);
+            }
+            default -> {}
+        }
+    }
+
+    private LocalDate day(Job job) {
+        return job.dispatch().window().from().atZone(zone).toLocalDate();
+    }
+
+    private Job done(Order order, JobKind kind, LocalDate wanted, EmployeeId planner, EmployeeId worker) {
+        var last = clock.instant().atZone(zone).toLocalDate().minusDays(1);
+        var planned = planned(order, kind, wanted.isAfter(last) ? last : wanted, true, planner, null);
+        var end = planned.dispatch().window().until();
+        var files = new ArrayList<FileId>();
+        for (var paper : papers) files.add(kept(paper, planned, worker, end));
+        var act = new Act(
+                files.subList(1, files.size()),
+                files.getFirst(),
+                "Клиент",
+                kind == JobKind.DELIVERY ? "Доставлено и поднято, упаковка цела" : "Собрано и установлено по проекту",
+                dice.chance(20) ? "Просили позвонить про уход за фасадами" : null,
+                null);
+        var there = planned.depart(worker, planned.dispatch().window().from().minus(TRAVEL))
+                .state();
+        return stores.jobs().save(there.complete(act, worker, end).state());
+    }
+
+    private void failed(Order order, LocalDate wanted, EmployeeId planner, EmployeeId worker) {
+        var planned = planned(order, JobKind.DELIVERY, wanted, true, planner, null);
+        stores.jobs()
+                .save(planned.fail(
+                                "Клиента не было дома, на звонки не ответил",
+                                worker,
+                                planned.dispatch().window().until())
+                        .state());
+    }
+
+    private Job ahead(Order order, JobKind kind, LocalDate wanted, EmployeeId planner) {
+        return planned(order, kind, wanted, false, planner, null);
+    }
+
+    private Job planned(
+            Order order, JobKind kind, LocalDate wanted, boolean past, EmployeeId planner, @Nullable ClaimId claim) {
+        var crews = stores.crews().all().stream().filter(Crew::active).toList();
+        // Deliveries are the first crew's, with its lorry; whatever is put together, either's.
+        var crew = kind == JobKind.DELIVERY || dice.chance(40) ? crews.getFirst() : crews.getLast();
+        var vehicle = kind == JobKind.DELIVERY ? stores.vehicles().all().getFirst() : null;
+        var window = free(crew, vehicle, wanted, past);
+        var before = window.from().minus(Duration.ofDays(dice.between(1, 5)));
+        var at = before.isBefore(clock.instant()) ? before : clock.instant().minus(Duration.ofHours(3));
+        var id = new JobId(dice.idAt(at));
+        var crewBooking = booked(new ResourceId(ResourceId.Kind.CREW, crew.id().value()), window, id, at);
+        var vehicleBooking = vehicle == null
+                ? null
+                : booked(new ResourceId(ResourceId.Kind.VEHICLE, vehicle.id().value()), window, id, at);
+        var dispatch =
+                new Dispatch(window, crew.id(), crewBooking, vehicle == null ? null : vehicle.id(), vehicleBooking);
+        var origin = new Job.Origin(stores.jobs().nextNumber(), order.id(), claim, planner, at);
+        return stores.jobs()
+                .save(Job.plan(id, origin, form(order, kind), dispatch).state());
+    }
+
+    private JobForm form(Order order, JobKind kind) {
+        var work = kind == JobKind.DELIVERY
+                ? new JobForm.Work.Delivery(true, true, dice.between(6, 40))
+                : new JobForm.Work.Assembly(
+                        "Собрать и установить по проекту, подключить подсветку", "Крепёж, герметик");
+        return new JobForm(
+                java.util.Objects.requireNonNull(order.form().address()),
+                null,
+                null,
+                dice.chance(40) ? "Грузовой лифт до 18:00, пропуск на охране" : null,
+                null,
+                new Money(dice.between(25, 90) * 10_000L, order.currency()),
+                null,
+                work,
+                null);
+    }
+
+    /** The first window that day or later at which nobody is somewhere else; earlier ones where it has to be over by now. */
+    private Window free(Crew crew, @Nullable Vehicle vehicle, LocalDate wanted, boolean past) {
+        for (var day = wanted; ; day = past ? day.minusDays(1) : day.plusDays(1)) {
+            for (var time : TIMES) {
+                var from = day.atTime(time).atZone(zone).toInstant();
+                if (!past && from.isBefore(clock.instant())) continue;
+                if (taken(crew.id().value()).contains(from)) continue;
+                if (vehicle != null && taken(vehicle.id().value()).contains(from)) continue;
+                taken(crew.id().value()).add(from);
+                if (vehicle != null) taken(vehicle.id().value()).add(from);
+                return new Window(from, from.plus(Duration.ofHours(2)));
+            }
+        }
+    }
+
+    private Set<Instant> taken(UUID whose) {
+        return taken.computeIfAbsent(whose, any -> new HashSet<>());
+    }
+
+    private BookingId booked(ResourceId resource, Window window, JobId job, Instant at) {
+        var id = new BookingId(dice.idAt(at));
+        var purpose = new Purpose(JobPlanning.PURPOSE, job.value());
+        stores.bookings().save(new Booking(id, resource, window, TRAVEL, new Booking.State.Booked(purpose, null)));
+        return id;
+    }
+
+    private FileId kept(StoredFile like, Job job, EmployeeId by, Instant at) {
+        var owner = new Subject(Subject.Kind.JOB, job.id().value());
+        var attachment = new Attachment(owner, "act", stores.files().of(owner).size() + 1, by, at);
+        var file = new StoredFile(
+                new FileId(dice.idAt(at)),
+                like.name(),
+                like.type(),
+                like.content(),
+                like.length(),
+                like.pixels(),
+                by,
+                at,
+                attachment,
+                null,
+                0);
+        stores.files().save(file);
+        return file.id();
+    }
+
+    /** The latest visits are complained of most lately. */
+    private void complaints(List<Job> finished, EmployeeId planner) {
+        var departments = staff.employees(StaffQuery.everybody()).stream()
+                .filter(row -> row.login() != null && row.departmentId() != null)
+                .collect(Collectors.toMap(
+                        row -> String.valueOf(row.login()),
+                        row -> new DepartmentId(UUID.fromString(String.valueOf(row.departmentId())))));
+        int first = Math.max(0, finished.size() - CLAIMS);
+        for (int i = first; i < finished.size(); i++) {
+            var job = finished.get(i);
+            var complaint = COMPLAINTS.get(i % COMPLAINTS.size());
+            var at = job.dispatch().window().until().plus(Duration.ofDays(dice.between(3, 12)));
+            if (at.isAfter(clock.instant())) at = clock.instant().minus(Duration.ofHours(5));
+            var form = new ClaimForm(
+                    1,
+                    job.id(),
+                    new EntryCode(complaint.cause()),
+                    complaint.what(),
+                    "Клиент",
+                    departments.get(complaint.login()),
+                    dice.chance(50)
+                            ? new Money(
+                                    dice.between(10, 80) * 10_000L, order(job).currency())
+                            : null,
+                    at.atZone(zone).toLocalDate().plusDays(10));
+            var origin =
+                    new Claim.Origin(stores.claims().nextNumber(), job.origin().order(), planner, at);
+            var claim = stores.claims()
+                    .save(Claim.raise(new ClaimId(dice.idAt(at)), origin, form).state());
+            lived(claim, job, i - first, planner, at);
+        }
+    }
+
+    private Order order(Job job) {
+        return stores.orders().get(job.origin().order());
+    }
+
+    /** As far as it has come; an order that is done has no open claim except such as came up afterwards. */
+    private void lived(Claim claim, Job job, int which, EmployeeId planner, Instant at) {
+        var next = at.plus(Duration.ofHours(20));
+        var now = next.isBefore(clock.instant()) ? next : clock.instant();
+        switch (which % 5) {
+            case 0 -> {
+                var decided = claim.accept("Заменим за счёт компании", true, planner, now)
+                        .state();
+                var closed = decided.close("Клиент подтвердил по телефону", 0, planner, now.plusSeconds(60))
+                        .state();
+                stores.claims().save(closed);
+            }
+            case 1 -> {
+                var decided = claim.accept("Приедем и отрегулируем", true, planner, now)
+                        .state();
+                stores.claims().save(decided);
+                var tomorrow = clock.instant().atZone(zone).toLocalDate().plusDays(1);
+                planned(order(job), JobKind.ASSEMBLY, tomorrow, false, planner, claim.id());
+            }
+            case 2 ->
+                stores.claims()
+                        .save(claim.reject("Повреждено при эксплуатации, видно на фото", planner, now)
+                                .state());
+            case 3 -> {
+                var closed = claim.accept("Отрегулируем бесплатно", true, planner, now)
+                        .state()
+                        .close("Клиент подписал акт", 0, planner, now.plusSeconds(60))
+                        .state();
+                stores.claims()
+                        .save(closed.reopen("Через неделю то же самое", planner, now.plusSeconds(120))
+                                .state());
+            }
+            default -> {}
+        }
+    }
+}
