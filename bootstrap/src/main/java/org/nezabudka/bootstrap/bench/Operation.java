@@ -93,6 +93,35 @@ enum Operation {
             return get(user, "/measurements?limit=50&sort=" + (random.nextBoolean() ? "NEWEST" : "VISIT"));
         }
     },
+    ORDER("order form", false) {
+        @Override
+        Request request(User user, int clients, SplittableRandom random) {
+            return get(user, order(user, random));
+        }
+    },
+    BOARD("kanban of 2,000 open orders", false) {
+        @Override
+        Request request(User user, int clients, SplittableRandom random) {
+            return get(user, "/orders/board?open=true");
+        }
+    },
+    SETTLEMENTS("settlements, 200 orders", false) {
+        @Override
+        Request request(User user, int clients, SplittableRandom random) {
+            return get(user, client(4 + user.index() % 4) + "/settlements");
+        }
+    },
+    PAYMENT("register a payment", true) {
+        @Override
+        Request request(User user, int clients, SplittableRandom random) {
+            var headers = new HashMap<>(user.headers());
+            headers.put("Idempotency-Key", "bench-payment-" + new UUID(random.nextLong(), random.nextLong()));
+            var today = LocalDate.now(ZoneOffset.UTC);
+            return new Request("POST", "/api/v1" + order(user, random) + "/payments", headers, """
+                    {"purpose":"FURTHER","amount":{"amount":"1.00","currency":"RUB"},\
+                    "document":{"form":"CASH","on":"%s"}}""".formatted(today));
+        }
+    },
     RECORD("record a contact", true) {
         @Override
         Request request(User user, int clients, SplittableRandom random) {
@@ -163,6 +192,12 @@ enum Operation {
     static long visible(User user, int clients, SplittableRandom random) {
         long n = 4L * random.nextInt(1, clients / 4) + user.index() % 4;
         return Math.min(n, clients);
+    }
+
+    /** One of the two thousand open orders of the user's department. */
+    private static String order(User user, SplittableRandom random) {
+        long n = 4L * random.nextInt(1, 2000) + user.index() % 4;
+        return String.format(Locale.ROOT, "/orders/0000000c-0000-7000-8000-%012x", n);
     }
 
     private static String client(long n) {

@@ -17,7 +17,10 @@ insert into role_permission (role_id, access_right, scope) values
     (pg_temp.id(4, 1), 'calls.view', 'DEPARTMENT'), (pg_temp.id(4, 1), 'calls.use', 'ALL'),
     (pg_temp.id(4, 1), 'events.view', 'DEPARTMENT'), (pg_temp.id(4, 1), 'events.edit', 'DEPARTMENT'),
     (pg_temp.id(4, 1), 'inquiries.view', 'DEPARTMENT'), (pg_temp.id(4, 1), 'inquiries.work', 'DEPARTMENT'),
-    (pg_temp.id(4, 1), 'measurements.view', 'DEPARTMENT'), (pg_temp.id(4, 1), 'measurements.plan', 'DEPARTMENT');
+    (pg_temp.id(4, 1), 'measurements.view', 'DEPARTMENT'), (pg_temp.id(4, 1), 'measurements.plan', 'DEPARTMENT'),
+    (pg_temp.id(4, 1), 'orders.view', 'DEPARTMENT'), (pg_temp.id(4, 1), 'orders.edit', 'DEPARTMENT'),
+    (pg_temp.id(4, 1), 'orders.stage', 'DEPARTMENT'), (pg_temp.id(4, 1), 'orders.finance', 'DEPARTMENT'),
+    (pg_temp.id(4, 1), 'contracts.view', 'DEPARTMENT'), (pg_temp.id(4, 1), 'payments.register', 'DEPARTMENT');
 
 -- Twenty measurers, each with three visits a day.
 insert into employee (id, version, family_name, given_name, display_name, position_code)
@@ -143,3 +146,45 @@ select b.purpose_id, 1, nextval('measurement_number'), pg_temp.id(2, n % 40), b.
        case when b.ends_at < now() then b.ends_at end, n || ' кухня москва садовая'
   from (select row_number() over (order by starts_at, id) as n, * from booking) b
   join client c on c.id = pg_temp.id(3, 1 + n % 1000);
+
+-- Eight thousand open orders of eight positions each, two thousand of them of each department; half of the price of each is paid.
+-- Then four clients, one of each department, with two hundred orders that are done and paid.
+create temp table sold as
+select n, pg_temp.id(12, n) as id, n > 8000 as done,
+       pg_temp.id(3, case when n > 8000 then 4 + n % 4 else 4 + n % 1000 end) as client_id, pg_temp.id(2, n % 40) as manager_id,
+       now() - (n % 90) * interval '1 day' as opened_at,
+       (array['MEASUREMENT', 'PROJECT', 'CALCULATION', 'CONTRACT', 'PREPAYMENT', 'PRODUCTION', 'DELIVERY', 'ASSEMBLY'])
+           [1 + n % 8] as stage
+  from generate_series(1, 8800) n;
+
+insert into order_number (year, last) values (extract(year from now())::int, 8800);
+
+insert into customer_order (id, version, year, sequence, ordered_on, client_id, currency, opened_by, opened_at, manager_id, title,
+                            promised, stage, since, holder_id, custody_since, sections, due, search, contract_number,
+                            contract_signed_on, contract_signings, contract_valid_until)
+select s.id, 1, extract(year from now())::int, s.n, s.opened_at::date, s.client_id, 'RUB', s.manager_id, s.opened_at, s.manager_id,
+       'Кухня угловая', (s.opened_at + interval '60 days')::date, case when s.done then 'DONE' else s.stage end, s.opened_at,
+       s.manager_id, s.opened_at,
+       jsonb_build_object('terms', jsonb_build_object('schedule', '[{"before": "PRODUCTION", "percent": 5000}, {"before": "CLOSING"}]'::jsonb),
+           'contract', jsonb_build_object('files', '[]'::jsonb, 'number', 'Д-' || s.n, 'signings', jsonb_build_array(jsonb_build_object(
+               'at', to_char(s.opened_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"'), 'on', s.opened_at::date, 'calculation', 1))),
+           'projects', '[]'::jsonb, 'approvals', '[]'::jsonb,
+           'calculations', jsonb_build_array(jsonb_build_object('number', 1, 'frozen', true, 'files', '[]'::jsonb, 'discount', '{}'::jsonb,
+               'at', to_char(s.opened_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"'),
+               'linesChangedAt', to_char(s.opened_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"'),
+               'lines', (select jsonb_agg(jsonb_build_object('number', line, 'group', 'kitchens', 'product', 'Позиция ' || line,
+                   'quantity', 1000, 'price', 4000000)) from generate_series(1, 8) line)))),
+       32000000, extract(year from now())::int || '-' || lpad(s.n::text, 4, '0') || ' кухня угловая', 'Д-' || s.n, s.opened_at::date, 1,
+       (now() + interval '1 year')::date
+  from sold s join client c on c.id = s.client_id;
+
+insert into order_custody (order_id, number, employee_id, since, handed_by)
+select id, 1, manager_id, opened_at, manager_id from customer_order;
+
+insert into order_line (order_id, number, product_group, product, quantity, price, amount)
+select o.id, line, 'kitchens', 'Позиция ' || line, 1, 4000000, 4000000 from customer_order o, generate_series(1, 8) line;
+
+insert into ledger_entry (id, order_id, kind, purpose, amount, currency, form, happened_on, registered_by, registered_at)
+select pg_temp.id(13, o.sequence), o.id, 'PAYMENT', 'PREPAYMENT', case when o.stage = 'DONE' then 32000000 else 16000000 end, 'RUB',
+       'CASHLESS', o.ordered_on, o.manager_id, o.opened_at
+  from customer_order o;
