@@ -3,7 +3,9 @@ package org.nezabudka.bootstrap.bench;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.SplittableRandom;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -15,6 +17,7 @@ final class Load {
     private final int port;
     private final List<User> users;
     private final int clients;
+    private final Map<Operation, String> unexpected = new ConcurrentHashMap<>();
     private long rounds;
 
     Load(int port, List<User> users, int clients) {
@@ -59,10 +62,18 @@ final class Load {
                 if (begin >= until) break;
                 var answer = connection.send(request);
                 if (answer.status() == operation.success()) micros.add((System.nanoTime() - begin) / 1000);
-                else errors++;
+                else {
+                    errors++;
+                    unexpected.putIfAbsent(operation, answer.status() + " " + answer.body().strip());
+                }
             }
         }
         return new Measured(micros.build().toArray(), 0, errors);
+    }
+
+    /** The first answer of each kind that was not what it should have been. */
+    Map<Operation, String> unexpected() {
+        return Map.copyOf(unexpected);
     }
 
     /** One request, which must be answered well. */

@@ -121,6 +121,11 @@ enum Operation {
                     {"purpose":"FURTHER","amount":{"amount":"1.00","currency":"RUB"},\
                     "document":{"form":"CASH","on":"%s"}}""".formatted(today));
         }
+
+        @Override
+        boolean repeatable() {
+            return false;
+        }
     },
     RECORD("record a contact", true) {
         @Override
