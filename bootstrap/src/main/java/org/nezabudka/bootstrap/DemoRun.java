@@ -23,6 +23,7 @@ import org.nezabudka.application.organization.StaffDirectory.StaffQuery;
 import org.nezabudka.bootstrap.configuration.Configuration;
 import org.nezabudka.bootstrap.demo.DemoCompany;
 import org.nezabudka.bootstrap.demo.DemoCrews;
+import org.nezabudka.bootstrap.demo.DemoHistory;
 import org.nezabudka.bootstrap.demo.DemoInquiries;
 import org.nezabudka.bootstrap.demo.DemoLending;
 import org.nezabudka.bootstrap.demo.DemoLines;
@@ -143,6 +144,7 @@ final class DemoRun implements AutoCloseable {
                             web.clientReading(),
                             ports.clients(),
                             ports.staffDirectory(),
+                            new DemoHistory(ports.employees(), ports.auditLog(), ports.transactions()),
                             ports.transactions(),
                             clock,
                             configuration.zone());

@@ -78,8 +78,7 @@ final class ApiBenchmark {
         benchmark.rounds();
         out.println();
         out.println(benchmark.table());
-        load.unexpected()
-                .forEach((operation, answer) -> out.println("Error at " + operation.shown() + ": " + answer));
+        load.unexpected().forEach((operation, answer) -> out.println("Error at " + operation.shown() + ": " + answer));
         out.println("Memory of the program after it: " + product.residentMebibytes() + " MiB");
     }
 

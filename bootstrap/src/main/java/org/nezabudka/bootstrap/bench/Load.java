@@ -64,7 +64,8 @@ final class Load {
                 if (answer.status() == operation.success()) micros.add((System.nanoTime() - begin) / 1000);
                 else {
                     errors++;
-                    unexpected.putIfAbsent(operation, answer.status() + " " + answer.body().strip());
+                    unexpected.putIfAbsent(
+                            operation, answer.status() + " " + answer.body().strip());
                 }
             }
         }

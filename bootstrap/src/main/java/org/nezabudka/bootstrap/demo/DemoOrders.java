@@ -93,6 +93,7 @@ public final class DemoOrders {
     private final ZoneId zone;
     private final Dice dice = new Dice(SEED);
     private final List<OrderId> sold = new ArrayList<>();
+    private final DemoHistory history;
     private @Nullable EmployeeId technologist;
 
     public DemoOrders(
@@ -102,9 +103,11 @@ public final class DemoOrders {
             ClientReading reading,
             Clients clients,
             StaffDirectory staff,
+            DemoHistory history,
             Transactions transactions,
             InstantSource clock,
             ZoneId zone) {
+        this.history = history;
         this.orders = orders;
         this.ledgers = ledgers;
         this.rules = transactions.run(rules::current);
@@ -142,6 +145,7 @@ public final class DemoOrders {
                 int age = Math.max(1, DAYS_BEHIND * left * left / (ORDERS * ORDERS));
                 sold(Objects.requireNonNull(people.get(login)), Objects.requireNonNull(known.get(login)), age);
             }
+            history.write();
         });
     }
 
@@ -185,8 +189,8 @@ public final class DemoOrders {
         var form = new OrderForm(sale.title(), address, day.plusDays(dice.between(40, 70)), null);
         var origin = new Order.Origin(orders.nextNumber(day.getYear()), day, client.id(), ROUBLES, manager, at);
         var custody = new Custody(null, manager, at, manager, null);
-        var order = Order.open(new OrderId(dice.idAt(at)), origin, manager, form, custody, rules)
-                .state();
+        var opened = Order.open(new OrderId(dice.idAt(at)), origin, manager, form, custody, rules);
+        var order = history.of(manager, at, opened);
         orders.save(led(order, sale, manager, reached(age), at));
         sold.add(order.id());
         pay(order.id(), manager, day, today);
@@ -203,11 +207,11 @@ public final class DemoOrders {
                     : clock.instant();
             order = filled(order, sale, manager, now);
             var next = rules.after(order.stage()).orElseThrow();
-            order = order.enter(next, null, false, NOTHING_MISSING, rules, now).state();
+            order = history.of(manager, now, order.enter(next, null, false, NOTHING_MISSING, rules, now));
         }
         if (!cancelled) return order;
         var nothing = Money.zero(ROUBLES);
-        return order.cancel("Клиент передумал", nothing, nothing, manager, now).state();
+        return history.of(manager, now, order.cancel("Клиент передумал", nothing, nothing, manager, now));
     }
 
     /** Does the work of the stage. */
@@ -215,19 +219,21 @@ public final class DemoOrders {
         var day = now.atZone(zone).toLocalDate();
         return switch (order.stage()) {
             case PROJECT ->
-                order.addProject(new Order.Drawn(day, "Проект: " + sale.title(), List.of()), manager, now)
-                        .state();
-            case CALCULATION ->
-                order.calculate(contents(sale, day), null, manager, now)
-                        .state()
-                        .approve(true, null, technologist, now)
-                        .state();
-            case CONTRACT ->
-                order.write(new Contract.Terms(
-                                "Д-" + order.origin().number(), day.plusDays(180), day.plusDays(45), 24, List.of()))
-                        .state()
-                        .sign(day, day, manager, now)
-                        .state();
+                history.of(
+                        manager,
+                        now,
+                        order.addProject(new Order.Drawn(day, "Проект: " + sale.title(), List.of()), manager, now));
+            case CALCULATION -> {
+                var priced = history.of(manager, now, order.calculate(contents(sale, day), null, manager, now));
+                var looked = priced.approve(true, null, technologist, now);
+                yield history.of(technologist == null ? manager : technologist, now, looked);
+            }
+            case CONTRACT -> {
+                var terms = new Contract.Terms(
+                        "Д-" + order.origin().number(), day.plusDays(180), day.plusDays(45), 24, List.of());
+                var written = history.of(manager, now, order.write(terms));
+                yield history.of(manager, now, written.sign(day, day, manager, now));
+            }
             default -> order;
         };
     }
@@ -272,6 +278,7 @@ public final class DemoOrders {
             if (i == 1 && order.stage() != Stage.DONE && dice.chance(30)) wanted = wanted.share(1, 2);
             ledger = paid(ledger, order, wanted, manager, day, today, i);
             ledgers.append(order.id(), ledger.last());
+            history.paid(manager, order.id(), ledger.last());
         }
     }
 
