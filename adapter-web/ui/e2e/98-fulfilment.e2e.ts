@@ -79,7 +79,6 @@ describe('deliveries, assemblies and claims', () => {
     await crew.page.getByText('Выполнен', { exact: true }).waitFor();
 
     // What the crew found is a claim already.
-    await page.reload();
     await eventually(() => page.getByTestId('fulfilment-of-order').getByText('Новая').count()).toBe(1);
     await page.getByTestId('fulfilment-of-order').getByRole('row', { name: /Рекламация/ }).getByRole('button').click();
     const claim = page.getByRole('dialog', { name: /Рекламация №/ });

@@ -9,6 +9,47 @@ export interface News {
   data: unknown;
 }
 
+/** Every event the server tells of. A page can hear no other: the browser listens to those alone that stand here. */
+export const newsTypes = [
+  'activity.changed',
+  'call.ringing',
+  'call.answered',
+  'call.ended',
+  'call.missed',
+  'call.changed',
+  'call-list.changed',
+  'inquiry.changed',
+  'inquiry.assigned',
+  'inquiry.passed-on',
+  'working-time.changed',
+  'schedule.changed',
+  'measurement.changed',
+  'measurement-kinds.changed',
+  'order.changed',
+  'order-rules.changed',
+  'job.changed',
+  'claim.changed',
+  'crews.changed',
+  'vehicles.changed',
+  'callback-rule.changed',
+  'client.changed',
+  'access.changed',
+  'dictionary.changed',
+  'organization.changed',
+  'own-lines.changed',
+  'telephone.order-changed',
+  'presence.changed',
+  'reminder.due',
+  'reminder.changed',
+  'notification.new',
+  'notification.read',
+] as const;
+
+export type NewsType = (typeof newsTypes)[number];
+
+/** One kind of news, or all of a family: `call.*`. */
+export type Topic = NewsType | 'call.*' | 'inquiry.*' | 'reminder.*' | 'notification.*';
+
 export type LiveState = 'starting' | 'connected' | 'lost';
 
 type Listener = (news: News) => void;
@@ -121,7 +162,7 @@ function parsed(data: string): unknown {
 }
 
 /** Hears news of the given types; `call.*` means every type that starts so. */
-export function useLive(types: string | readonly string[], heard: Listener): void {
+export function useLive(types: Topic | readonly Topic[], heard: Listener): void {
   const latest = useRef(heard);
   useEffect(() => {
     latest.current = heard;

@@ -4,7 +4,7 @@ import { speak } from '@/i18n';
 import { inZone } from '@/shared/format';
 import { type Preferences, setPreferences } from '@/shared/preferences';
 import { api, ask, type Schemas } from './client';
-import { listen, useLive } from './live';
+import { listen, newsTypes, useLive } from './live';
 import { ApiProblem } from './problem';
 import { queryClient } from './queries';
 import { onStaleCsrf, setCsrfToken } from './transport';
@@ -86,33 +86,6 @@ export async function signOut(): Promise<void> {
   location.assign('/login');
 }
 
-/** Every event the server tells of. */
-const newsTypes = [
-  'activity.changed',
-  'call.ringing',
-  'call.answered',
-  'call.ended',
-  'call.missed',
-  'call.changed',
-  'inquiry.changed',
-  'inquiry.assigned',
-  'inquiry.passed-on',
-  'working-time.changed',
-  'schedule.changed',
-  'measurement.changed',
-  'order.changed',
-  'callback-rule.changed',
-  'client.changed',
-  'access.changed',
-  'dictionary.changed',
-  'organization.changed',
-  'telephony.changed',
-  'reminder.due',
-  'reminder.changed',
-  'notification.new',
-  'notification.read',
-] as const;
-
 export function SessionProvider({ me, children }: { me: Me; children: ReactNode }) {
   useEffect(() => {
     inZone(me.zone);
@@ -127,6 +100,5 @@ export function SessionProvider({ me, children }: { me: Me; children: ReactNode 
   });
   // What may be seen is another now: everything on screen is asked for again.
   useLive('access.changed', () => void queryClient.invalidateQueries());
-  useLive('telephony.changed', () => void queryClient.invalidateQueries({ queryKey: ['telephony'] }));
   return <MeContext value={me}>{children}</MeContext>;
 }

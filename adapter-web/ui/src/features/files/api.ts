@@ -1,3 +1,4 @@
+import type { Topic } from '@/api/live';
 import { api, ask, once, type Schemas } from '@/api/client';
 
 export type FileRecord = Schemas['File'];
@@ -10,7 +11,7 @@ export interface FileOwner {
   list: (bin: boolean) => Promise<Shelf>;
   attach: (section: string, fileIds: string[], key: string) => Promise<unknown>;
   /** News that may be of these files. */
-  news: string | string[];
+  news: Topic | Topic[];
 }
 
 export const clientFiles = (clientId: string): FileOwner => ({

@@ -78,9 +78,7 @@ const quiet = 400;
 export function useLiveFulfilment(): void {
   const [stale, setStale] = useState(0);
   const touch = () => setStale((was) => was + 1);
-  useLive('job.changed', touch);
-  useLive('claim.changed', touch);
-  useLive('schedule.changed', touch);
+  useLive(['job.changed', 'claim.changed', 'schedule.changed', 'crews.changed', 'vehicles.changed'], touch);
   useEffect(() => {
     if (stale === 0) return;
     const timer = setTimeout(refresh, quiet);

@@ -28,7 +28,7 @@ function Steps({ order }: { order: Order }) {
     initialPageParam: undefined as string | undefined,
     getNextPageParam: (page) => page.nextCursor ?? undefined,
   });
-  useLive('order.changed', () => void queryClient.invalidateQueries({ queryKey: ['order-history', orderId] }));
+  useLive(['order.changed', 'job.changed', 'claim.changed'], () => void queryClient.invalidateQueries({ queryKey: ['order-history', orderId] }));
   const entries = (history.data?.pages.flatMap((page) => page.items) ?? []).map((entry) => ({
     id: String(entry.sequence),
     at: entry.at,

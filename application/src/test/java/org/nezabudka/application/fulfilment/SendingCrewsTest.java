@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.nezabudka.domain.client.ClientFactsBuilder.aPerson;
 import static org.nezabudka.domain.file.FileBuilder.aFile;
+import static org.nezabudka.domain.order.AnOrder.rub;
 import static org.nezabudka.domain.organization.EmployeeBuilder.anEmployee;
 
 import java.time.Duration;
@@ -200,5 +201,29 @@ class SendingCrewsTest {
         assertThat(use.reading().card(head, JobKind.ASSEMBLY, assembly.id()).warnings())
                 .extracting(warning -> warning.word())
                 .contains("assembly-before-delivery");
+    }
+
+    @Test
+    void whoever_cannot_see_what_a_visit_costs_leaves_it_as_it_is() {
+        var job = planned(costing(Sent.delivery(), "4500"), 0, first, null);
+        var rights = Map.of(Right.FULFILMENT_VIEW, Scope.ALL, Right.FULFILMENT_PLAN, Scope.ALL);
+        var logistician = company.employ(anEmployee("Чернова Валентина"), "Логист", rights);
+        var changed = use.planning().change(logistician, job.id(), job.version(), Sent.delivery(), true);
+        assertThat(changed.form().cost()).isEqualTo(rub("4500"));
+        var erased = use.planning().change(head, job.id(), changed.version(), Sent.delivery(), true);
+        assertThat(erased.form().cost()).as("who sees it may take it away").isNull();
+    }
+
+    private static JobForm costing(JobForm form, String amount) {
+        return new JobForm(
+                form.address(),
+                form.contact(),
+                form.phone(),
+                form.access(),
+                form.wish(),
+                rub(amount),
+                form.collect(),
+                form.work(),
+                "с ценой");
     }
 }
