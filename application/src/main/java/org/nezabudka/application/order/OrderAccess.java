@@ -1,5 +1,6 @@
 package org.nezabudka.application.order;
 
+import java.util.function.Predicate;
 import org.nezabudka.domain.access.AccessPolicy;
 import org.nezabudka.domain.access.Actor;
 import org.nezabudka.domain.access.Right;
@@ -26,6 +27,12 @@ final class OrderAccess {
 
     boolean may(Actor actor, Right right, Order order) {
         return AccessPolicy.decide(actor, right, orders.ownership(order)).allowed();
+    }
+
+    /** What an actor may do with one order; whose it is, is asked once. */
+    Predicate<Right> reach(Actor actor, Order order) {
+        var whose = orders.ownership(order);
+        return right -> AccessPolicy.decide(actor, right, whose).allowed();
     }
 
     boolean sees(Actor actor, Order order) {

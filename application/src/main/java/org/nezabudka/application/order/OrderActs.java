@@ -2,8 +2,8 @@ package org.nezabudka.application.order;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
-import org.nezabudka.domain.access.Actor;
 import org.nezabudka.domain.access.Right;
 import org.nezabudka.domain.order.Dossier;
 import org.nezabudka.domain.order.Order;
@@ -43,16 +43,14 @@ public final class OrderActs {
     /** @param obstacle {@code null}: the actor may */
     public record Act(String name, @Nullable Obstacle obstacle) {}
 
-    private final OrderAccess access;
+    private final Predicate<Right> reach;
     private final Order order;
-    private final Actor actor;
     private final Dossier dossier;
     private final boolean conditionsMet;
 
-    OrderActs(OrderAccess access, Order order, Actor actor, Dossier dossier, boolean conditionsMet) {
-        this.access = access;
+    OrderActs(Predicate<Right> reach, Order order, Dossier dossier, boolean conditionsMet) {
+        this.reach = reach;
         this.order = order;
-        this.actor = actor;
         this.dossier = dossier;
         this.conditionsMet = conditionsMet;
     }
@@ -108,7 +106,7 @@ public final class OrderActs {
     }
 
     private boolean may(Right right) {
-        return access.may(actor, right, order);
+        return reach.test(right);
     }
 
     private @Nullable Obstacle ended() {

@@ -55,14 +55,15 @@ public final class OrderHistory {
             var order = access.visible(actor, id);
             var things = new HashSet<>(traces.of(actor, id));
             things.add(new Thing("order", id.toString()));
-            boolean money = access.may(actor, Right.ORDERS_FINANCE, order);
-            boolean contracts = access.may(actor, Right.CONTRACTS_VIEW, order);
+            var reach = access.reach(actor, order);
+            boolean money = reach.test(Right.ORDERS_FINANCE);
+            boolean contracts = reach.test(Right.CONTRACTS_VIEW);
             var page = tools.audit().changesOf(things, request);
             var shown = page.items().stream()
                     .map(step -> new RecordedEntry(step.sequence(), shown(step.entry(), money, contracts), step.hash()))
                     .toList();
             return new Steps(
-                    new Page<>(shown, page.nextCursor(), page.total()), access.may(actor, Right.CONTACTS_PHONE, order));
+                    new Page<>(shown, page.nextCursor(), page.total()), reach.test(Right.CONTACTS_PHONE));
         });
     }
 

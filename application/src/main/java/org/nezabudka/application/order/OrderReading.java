@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.nezabudka.application.client.Clients;
 import org.nezabudka.application.shared.Page;
@@ -117,6 +118,7 @@ public final class OrderReading {
     }
 
     private OrderCard card(Actor actor, Order order) {
+        var reach = access.reach(actor, order);
         var client = clients().get(order.origin().client());
         var ledger = dossiers.ledger(order);
         var dossier = dossiers.of(order, ledger);
@@ -127,10 +129,10 @@ public final class OrderReading {
         return new OrderCard(
                 order,
                 order.isOverdue(dossiers.today()),
-                access.may(actor, Right.ORDERS_FINANCE, order),
-                access.may(actor, Right.CONTRACTS_VIEW, order),
+                reach.test(Right.ORDERS_FINANCE),
+                reach.test(Right.CONTRACTS_VIEW),
                 sees(actor, client),
-                name(actor, order, client),
+                name(reach, client),
                 measurement(actor, order),
                 dossier,
                 ledger,
@@ -139,7 +141,7 @@ public final class OrderReading {
                 next,
                 unmet,
                 current.path(),
-                new OrderActs(access, order, actor, dossier, unmet.isEmpty()).all());
+                new OrderActs(reach, order, dossier, unmet.isEmpty()).all());
     }
 
     private boolean sees(Actor actor, Client client) {
@@ -147,9 +149,9 @@ public final class OrderReading {
                 .allowed();
     }
 
-    private String name(Actor actor, Order order, Client client) {
+    private static String name(Predicate<Right> reach, Client client) {
         var name = client.displayName();
-        boolean phones = access.may(actor, Right.CONTACTS_PHONE, order);
+        boolean phones = reach.test(Right.CONTACTS_PHONE);
         return phones || name.chars().anyMatch(Character::isLetter) ? name : "•••";
     }
 
