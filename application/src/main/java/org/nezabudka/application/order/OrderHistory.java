@@ -62,8 +62,7 @@ public final class OrderHistory {
             var shown = page.items().stream()
                     .map(step -> new RecordedEntry(step.sequence(), shown(step.entry(), money, contracts), step.hash()))
                     .toList();
-            return new Steps(
-                    new Page<>(shown, page.nextCursor(), page.total()), reach.test(Right.CONTACTS_PHONE));
+            return new Steps(new Page<>(shown, page.nextCursor(), page.total()), reach.test(Right.CONTACTS_PHONE));
         });
     }
 

@@ -26,7 +26,8 @@ class ThePagesHearAllNewsTest {
         var told = new TreeSet<String>();
         for (var module : MODULES) {
             try (var files = Files.walk(Path.of("..", module, "src", "main", "java"))) {
-                for (var file : files.filter(one -> one.toString().endsWith(".java")).toList()) {
+                for (var file :
+                        files.filter(one -> one.toString().endsWith(".java")).toList()) {
                     var source = Files.readString(file);
                     if (source.contains("LiveEvent.") && !file.toString().contains("bench")) told.addAll(types(source));
                 }
@@ -36,7 +37,8 @@ class ThePagesHearAllNewsTest {
         var page = Files.readString(Path.of("..", "adapter-web", "ui", "src", "api", "live.ts"));
         int list = page.indexOf("export const newsTypes");
         assertThat(told).hasSizeGreaterThan(25);
-        assertThat(types(page.substring(list, page.indexOf("] as const", list)))).isEqualTo(told);
+        assertThat(types(page.substring(list, page.indexOf("] as const", list))))
+                .isEqualTo(told);
     }
 
     private static Set<String> types(String source) {
