@@ -117,7 +117,7 @@ final class ApiBenchmark {
                     if (!operation.writes()) limit(operation, users, whole);
                 }
         }
-        // A write heard once and sent again leaves numbers and chains that the product would stumble over: those come last.
+        // A write that is sent again leaves numbers and chains that the product would stumble over: those come last.
         for (int round = 1; round <= ROUNDS; round++)
             for (int users : options.users())
                 for (var operation : Operation.values()) if (operation.writes()) limit(operation, users, whole);
