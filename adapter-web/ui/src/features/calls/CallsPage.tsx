@@ -1,4 +1,4 @@
-import { Button, Select } from '@mantine/core';
+import { Select } from '@mantine/core';
 import { keepPreviousData, useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { PhoneCall } from 'lucide-react';
@@ -15,6 +15,7 @@ import { endless } from '@/shared/ui/endless';
 import { DateField } from '@/shared/ui/DateField';
 import { EmployeePicker } from '@/shared/ui/EmployeePicker';
 import { EmptyState } from '@/shared/ui/EmptyState';
+import { NothingFound } from '@/shared/ui/NothingFound';
 import { useGridLayout } from '@/shared/ui/gridLayout';
 import { PageHeader } from '@/shared/ui/PageHeader';
 import { ViewBar } from '@/shared/ui/ViewBar';
@@ -70,14 +71,7 @@ export default function CallsPage() {
           tone={(row) => (row.missed || row.outcome === 'IN_PROGRESS' ? toneOf(row) : undefined)}
           empty={
             isFiltered(search) ? (
-              <EmptyState
-                text={t('common:nothingByFilter')}
-                action={
-                  <Button variant="default" onClick={() => change(noFilters)}>
-                    {t('common:resetFilter')}
-                  </Button>
-                }
-              />
+              <NothingFound onReset={() => change(noFilters)} />
             ) : (
               <EmptyState icon={PhoneCall} text={t(`none.${view}`)} />
             )

@@ -14,6 +14,7 @@ import { ColumnsMenu } from '@/shared/ui/ColumnsMenu';
 import { DataGrid } from '@/shared/ui/DataGrid';
 import { endless } from '@/shared/ui/endless';
 import { EmptyState } from '@/shared/ui/EmptyState';
+import { NothingFound } from '@/shared/ui/NothingFound';
 import { useGridLayout } from '@/shared/ui/gridLayout';
 import { type View, ViewBar } from '@/shared/ui/ViewBar';
 import { ClientFilters, FilterChips } from './ClientFilters';
@@ -95,14 +96,7 @@ export function ClientList({ search, change, bar }: ListProps) {
             tone={(row) => (row.missedCall ? 'red' : undefined)}
             empty={
               isFiltered(search) ? (
-                <EmptyState
-                  text={t('common:nothingByFilter')}
-                  action={
-                    <Button variant="default" onClick={() => void navigate({ to: '/clients', search: withoutFilters(search), replace: true })}>
-                      {t('common:resetFilter')}
-                    </Button>
-                  }
-                />
+                <NothingFound onReset={() => void navigate({ to: '/clients', search: withoutFilters(search), replace: true })} />
               ) : (
                 <EmptyState
                   icon={BookUser}

@@ -1,4 +1,3 @@
-import { Button } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { Users } from 'lucide-react';
 import { useMemo } from 'react';
@@ -10,6 +9,7 @@ import { ColumnsMenu } from '@/shared/ui/ColumnsMenu';
 import { DataGrid, type GridColumn } from '@/shared/ui/DataGrid';
 import { endless } from '@/shared/ui/endless';
 import { EmptyState } from '@/shared/ui/EmptyState';
+import { NothingFound } from '@/shared/ui/NothingFound';
 import { useGridLayout } from '@/shared/ui/gridLayout';
 import { ViewBar } from '@/shared/ui/ViewBar';
 import type { ListProps } from './ClientList';
@@ -81,14 +81,7 @@ export function PeopleList({ search, change, bar }: ListProps) {
             href={(row) => `/clients/${row.clientId}`}
             empty={
               search.q ? (
-                <EmptyState
-                  text={t('common:nothingByFilter')}
-                  action={
-                    <Button variant="default" onClick={() => change({ q: undefined })}>
-                      {t('common:resetFilter')}
-                    </Button>
-                  }
-                />
+                <NothingFound onReset={() => change({ q: undefined })} />
               ) : (
                 <EmptyState icon={Users} text={t('none.people')} />
               )

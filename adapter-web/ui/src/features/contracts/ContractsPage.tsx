@@ -1,4 +1,3 @@
-import { Button } from '@mantine/core';
 import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { AlarmClock, FileSignature, Paperclip } from 'lucide-react';
@@ -17,6 +16,7 @@ import { ColumnsMenu } from '@/shared/ui/ColumnsMenu';
 import { DataGrid, type GridColumn } from '@/shared/ui/DataGrid';
 import { EmployeePicker } from '@/shared/ui/EmployeePicker';
 import { EmptyState } from '@/shared/ui/EmptyState';
+import { NothingFound } from '@/shared/ui/NothingFound';
 import { endless } from '@/shared/ui/endless';
 import { useGridLayout } from '@/shared/ui/gridLayout';
 import { PageHeader } from '@/shared/ui/PageHeader';
@@ -81,14 +81,7 @@ function Page() {
           dimmed={(row) => row.state === 'TERMINATED'}
           empty={
             isFiltered(search) ? (
-              <EmptyState
-                text={t('common:nothingByFilter')}
-                action={
-                  <Button variant="default" onClick={() => change(noFilters)}>
-                    {t('common:resetFilter')}
-                  </Button>
-                }
-              />
+              <NothingFound onReset={() => change(noFilters)} />
             ) : (
               <EmptyState icon={FileSignature} text={t('none')} />
             )

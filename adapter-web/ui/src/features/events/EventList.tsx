@@ -9,6 +9,7 @@ import { ColumnsMenu } from '@/shared/ui/ColumnsMenu';
 import { DataGrid, type GridColumn } from '@/shared/ui/DataGrid';
 import { endless } from '@/shared/ui/endless';
 import { EmptyState } from '@/shared/ui/EmptyState';
+import { NothingFound } from '@/shared/ui/NothingFound';
 import { useGridLayout } from '@/shared/ui/gridLayout';
 import { StatusChip } from '@/shared/ui/StatusChip';
 import classes from './EventList.module.css';
@@ -54,14 +55,7 @@ export function EventList({ search, change, mayPlan, bar }: EventListProps) {
           dimmed={(row) => row.state === 'CANCELLED'}
           empty={
             isFiltered(search) ? (
-              <EmptyState
-                text={t('common:nothingByFilter')}
-                action={
-                  <Button variant="default" onClick={() => change(noFilters)}>
-                    {t('common:resetFilter')}
-                  </Button>
-                }
-              />
+              <NothingFound onReset={() => change(noFilters)} />
             ) : (
               <EmptyState
                 icon={overdue ? CalendarCheck : CalendarDays}

@@ -1,4 +1,4 @@
-import { Button, SegmentedControl, Select } from '@mantine/core';
+import { SegmentedControl, Select } from '@mantine/core';
 import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { ScrollText } from 'lucide-react';
@@ -13,6 +13,7 @@ import { endless } from '@/shared/ui/endless';
 import { DateField } from '@/shared/ui/DateField';
 import { EmployeePicker } from '@/shared/ui/EmployeePicker';
 import { EmptyState } from '@/shared/ui/EmptyState';
+import { NothingFound } from '@/shared/ui/NothingFound';
 import { useGridLayout } from '@/shared/ui/gridLayout';
 import { PageHeader } from '@/shared/ui/PageHeader';
 import { StatusChip } from '@/shared/ui/StatusChip';
@@ -111,14 +112,7 @@ export default function AuditPage(): ReactNode {
         current={open}
         empty={
           filtered ? (
-            <EmptyState
-              text={t('common:nothingByFilter')}
-              action={
-                <Button variant="default" onClick={() => void navigate({ search: {} })}>
-                  {t('common:resetFilter')}
-                </Button>
-              }
-            />
+            <NothingFound onReset={() => void navigate({ search: {} })} />
           ) : (
             <EmptyState icon={ScrollText} text={t('audit.none')} />
           )

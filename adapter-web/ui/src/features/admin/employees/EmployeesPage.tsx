@@ -11,6 +11,7 @@ import { formatPhone } from '@/shared/phone';
 import { ColumnsMenu } from '@/shared/ui/ColumnsMenu';
 import { DataGrid, type GridColumn } from '@/shared/ui/DataGrid';
 import { EmptyState } from '@/shared/ui/EmptyState';
+import { NothingFound } from '@/shared/ui/NothingFound';
 import { useGridLayout } from '@/shared/ui/gridLayout';
 import { PageHeader } from '@/shared/ui/PageHeader';
 import { StatusChip } from '@/shared/ui/StatusChip';
@@ -127,14 +128,7 @@ export default function EmployeesPage(): ReactNode {
         dimmed={(row) => !row.works}
         empty={
           filtered ? (
-            <EmptyState
-              text={t('common:nothingByFilter')}
-              action={
-                <Button variant="default" onClick={() => change({ q: undefined, department: undefined })}>
-                  {t('common:resetFilter')}
-                </Button>
-              }
-            />
+            <NothingFound onReset={() => change({ q: undefined, department: undefined })} />
           ) : (
             <EmptyState icon={Users} text={search.dismissed ? t('employee.noneDismissed') : t('employee.none')} />
           )

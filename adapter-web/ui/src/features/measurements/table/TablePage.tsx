@@ -1,4 +1,4 @@
-import { Button, Select, TextInput } from '@mantine/core';
+import { Select, TextInput } from '@mantine/core';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { Ruler, Search } from 'lucide-react';
 import { type ReactNode, useCallback, useEffect, useMemo, useState } from 'react';
@@ -12,6 +12,7 @@ import { ColumnsMenu } from '@/shared/ui/ColumnsMenu';
 import { DataGrid, type GridColumn } from '@/shared/ui/DataGrid';
 import { EmployeePicker } from '@/shared/ui/EmployeePicker';
 import { EmptyState } from '@/shared/ui/EmptyState';
+import { NothingFound } from '@/shared/ui/NothingFound';
 import { endless } from '@/shared/ui/endless';
 import { useGridLayout } from '@/shared/ui/gridLayout';
 import { PageHeader } from '@/shared/ui/PageHeader';
@@ -86,14 +87,7 @@ export default function TablePage(): ReactNode {
           dimmed={(row) => row.state === 'CANCELLED'}
           empty={
             isFiltered(search) ? (
-              <EmptyState
-                text={t('common:nothingByFilter')}
-                action={
-                  <Button variant="default" onClick={() => change(noFilters)}>
-                    {t('common:resetFilter')}
-                  </Button>
-                }
-              />
+              <NothingFound onReset={() => change(noFilters)} />
             ) : (
               <EmptyState icon={Ruler} text={t('none')} />
             )

@@ -8,6 +8,7 @@ import type { Schemas } from '@/api/client';
 import { useCan, useMe } from '@/api/session';
 import { NotFound } from '@/app/NotFound';
 import { EmptyState } from '@/shared/ui/EmptyState';
+import { NothingFound } from '@/shared/ui/NothingFound';
 import { ErrorState } from '@/shared/ui/ErrorState';
 import { OrdersBar, useOrderSearch } from '../list/OrdersBar';
 import type { Stage } from '../look';
@@ -48,14 +49,7 @@ function Nothing({ search, onReset, onNew }: { search: OrderSearch; onReset: () 
   const { t } = useTranslation('orders');
   if (!isFiltered(search)) return <EmptyState icon={Package} text={t('none')} action={onNew ? <Button onClick={onNew}>{t('new')}</Button> : undefined} />;
   return (
-    <EmptyState
-      text={t('common:nothingByFilter')}
-      action={
-        <Button variant="default" onClick={onReset}>
-          {t('common:resetFilter')}
-        </Button>
-      }
-    />
+    <NothingFound onReset={onReset} />
   );
 }
 

@@ -9,6 +9,7 @@ import { formatPhone } from '@/shared/phone';
 import { ColumnsMenu } from '@/shared/ui/ColumnsMenu';
 import { DataGrid, type GridColumn } from '@/shared/ui/DataGrid';
 import { EmptyState } from '@/shared/ui/EmptyState';
+import { NothingFound } from '@/shared/ui/NothingFound';
 import { endless } from '@/shared/ui/endless';
 import { useGridLayout } from '@/shared/ui/gridLayout';
 import { StatusChip } from '@/shared/ui/StatusChip';
@@ -52,14 +53,7 @@ export default function OrdersPage(): ReactNode {
           dimmed={(row) => row.stage === 'CANCELLED'}
           empty={
             isFiltered(search) ? (
-              <EmptyState
-                text={t('common:nothingByFilter')}
-                action={
-                  <Button variant="default" onClick={() => change(noFilters)}>
-                    {t('common:resetFilter')}
-                  </Button>
-                }
-              />
+              <NothingFound onReset={() => change(noFilters)} />
             ) : (
               <EmptyState
                 icon={Package}
