@@ -1,17 +1,17 @@
 import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
-import { Link, useNavigate, useSearch } from '@tanstack/react-router';
+import { useNavigate, useSearch } from '@tanstack/react-router';
 import { AlarmClock, FileSignature, Paperclip } from 'lucide-react';
 import { type ReactNode, useCallback, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api, ask, type Schemas } from '@/api/client';
 import { useCan } from '@/api/session';
 import { NotFound } from '@/app/NotFound';
+import { ClientCell, OrderCell } from '@/features/orders/cells';
 import { anchorOf } from '@/features/orders/form/Section';
 import { contractTone } from '@/features/orders/look';
 import { isZero } from '@/features/orders/money';
 import { useLiveOrders } from '@/features/orders/queries';
 import { formatDay, formatMoney } from '@/shared/format';
-import { formatPhone } from '@/shared/phone';
 import { ColumnsMenu } from '@/shared/ui/ColumnsMenu';
 import { DataGrid, type GridColumn } from '@/shared/ui/DataGrid';
 import { EmployeePicker } from '@/shared/ui/EmployeePicker';
@@ -128,24 +128,13 @@ function useColumns(money: boolean): GridColumn<Row>[] {
         id: 'client',
         header: t('orders:field.client'),
         width: 200,
-        cell: (row) =>
-          row.clientId ? (
-            <Link className={classes.link} to="/clients/$clientId" params={{ clientId: row.clientId }} tabIndex={-1} onClick={(event) => event.stopPropagation()}>
-              {formatPhone(row.clientName)}
-            </Link>
-          ) : (
-            <span>{formatPhone(row.clientName)}</span>
-          ),
+        cell: (row) => <ClientCell id={row.clientId} name={row.clientName} />,
       },
       {
         id: 'order',
         header: t('field.order'),
         width: 104,
-        cell: (row) => (
-          <Link className={classes.link} to="/orders/$orderId" params={{ orderId: row.orderId }} tabIndex={-1} onClick={(event) => event.stopPropagation()}>
-            {row.orderNumber}
-          </Link>
-        ),
+        cell: (row) => <OrderCell id={row.orderId} number={row.orderNumber} />,
       },
       ...(money
         ? [

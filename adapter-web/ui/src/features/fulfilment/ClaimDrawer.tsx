@@ -12,7 +12,7 @@ import { StatusChip } from '@/shared/ui/StatusChip';
 import { ClaimForm } from './ClaimForm';
 import { Files } from './Files';
 import classes from './Fulfilment.module.css';
-import { Fact } from './JobDrawer';
+import { FactList } from './FactList';
 import { claimTone } from './look';
 import { acts, type Claim, claimQuery, jobQuery } from './queries';
 import { PlanDrawer } from './PlanDrawer';
@@ -83,13 +83,7 @@ function Body({ claim }: { claim: Claim }) {
         <b>{t(claim.warranty.free ? 'free' : 'paid')}</b> · {claim.warranty.text}
         {claim.warranty.until ? ` · ${formatDate(claim.warranty.until)}` : ''}
       </Alert>
-      <dl className={classes.facts}>
-        {facts
-          .filter(([, value]) => value)
-          .map(([name, value]) => (
-            <Fact key={name} name={name} value={value} />
-          ))}
-      </dl>
+      <FactList facts={facts} />
       <Files files={claim.files} label={t('field.photos')} />
       {telling === 'change' ? (
         <ClaimForm orderId={claim.order.id} claim={claim} onDone={stop} onCancel={stop} />

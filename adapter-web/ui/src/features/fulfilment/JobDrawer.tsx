@@ -13,6 +13,7 @@ import { RecordDrawer } from '@/shared/ui/RecordDrawer';
 import { Refusal } from '@/shared/ui/Refusal';
 import { StatusChip } from '@/shared/ui/StatusChip';
 import { ActForm, Items } from './ActForm';
+import { FactList } from './FactList';
 import { Files } from './Files';
 import classes from './Fulfilment.module.css';
 import { jobTone } from './look';
@@ -69,13 +70,7 @@ function Body({ job }: { job: Job }) {
           {warning.text}
         </Alert>
       ))}
-      <dl className={classes.facts}>
-        {facts
-          .filter(([, value]) => value)
-          .map(([name, value]) => (
-            <Fact key={name} name={name} value={value} />
-          ))}
-      </dl>
+      <FactList facts={facts} />
       <Items job={job} />
       <Files files={job.files} label={t('field.photos')} />
       {telling === 'move' ? (
@@ -120,15 +115,6 @@ function Body({ job }: { job: Job }) {
       )}
       <Refusal text={depart.error ? messageOf(depart.error) : null} />
     </div>
-  );
-}
-
-export function Fact({ name, value }: { name: string; value: ReactNode }) {
-  return (
-    <>
-      <dt>{name}</dt>
-      <dd>{value}</dd>
-    </>
   );
 }
 

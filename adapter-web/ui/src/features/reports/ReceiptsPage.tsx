@@ -1,15 +1,15 @@
 import { ActionIcon, Button, Select, Tooltip } from '@mantine/core';
 import { keepPreviousData, useInfiniteQuery, useQuery } from '@tanstack/react-query';
-import { Link, useNavigate, useSearch } from '@tanstack/react-router';
+import { useNavigate, useSearch } from '@tanstack/react-router';
 import { ChevronLeft, ChevronRight, Wallet } from 'lucide-react';
 import { type ReactNode, useCallback, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api, ask, type Schemas } from '@/api/client';
+import { ClientCell, OrderCell } from '@/features/orders/cells';
 import { cardQuery } from '@/features/clients/queries';
 import { useLiveOrders } from '@/features/orders/queries';
 import { formatDate, formatDay, formatMoney } from '@/shared/format';
 import { useShortcut } from '@/shared/keys';
-import { formatPhone } from '@/shared/phone';
 import { ClientPicker } from '@/shared/ui/ClientPicker';
 import { ColumnsMenu } from '@/shared/ui/ColumnsMenu';
 import { DataGrid, type GridColumn } from '@/shared/ui/DataGrid';
@@ -137,24 +137,13 @@ function useColumns(): GridColumn<Row>[] {
         id: 'order',
         header: t('order'),
         width: 104,
-        cell: (row) => (
-          <Link className={classes.link} to="/orders/$orderId" params={{ orderId: row.orderId }} tabIndex={-1} onClick={(event) => event.stopPropagation()}>
-            {row.orderNumber}
-          </Link>
-        ),
+        cell: (row) => <OrderCell id={row.orderId} number={row.orderNumber} />,
       },
       {
         id: 'client',
         header: t('orders:field.client'),
         width: 210,
-        cell: (row) =>
-          row.clientId ? (
-            <Link className={classes.link} to="/clients/$clientId" params={{ clientId: row.clientId }} tabIndex={-1} onClick={(event) => event.stopPropagation()}>
-              {formatPhone(row.clientName)}
-            </Link>
-          ) : (
-            <span>{formatPhone(row.clientName)}</span>
-          ),
+        cell: (row) => <ClientCell id={row.clientId} name={row.clientName} />,
       },
       { id: 'by', header: t('orders:payment.by'), width: 170, cell: (row) => <span>{row.registeredByName}</span> },
       { id: 'at', header: t('registeredAt'), width: 140, hidden: true, cell: (row) => formatDate(row.registeredAt, 'dateTime') },
