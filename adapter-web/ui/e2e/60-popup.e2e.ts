@@ -33,21 +33,35 @@ async function line(page: Page) {
   let now: Popup[] = [];
   const after = new Map<string, Call>();
   let tell: string | undefined;
+  let connected = Promise.resolve();
   await page.route('**/api/v1/me/calls', (route) => route.fulfill({ json: { items: now } }));
   await page.route(/\/api\/v1\/calls\/00000000-0000-7000-8000-0000000a\d{4}$/, (route) => {
     const known = after.get(route.request().url().slice(-36));
     return known ? route.fulfill({ json: known }) : route.fulfill({ status: 404, json: { type: 'x', title: 'x', status: 404, detail: 'x' } });
   });
-  await page.route('**/api/v1/stream', (route) => {
+  await page.route('**/api/v1/stream', async (route) => {
+    await connected;
     const news = tell ? `event: ${tell}\ndata: {"type":"${tell}","id":"${id(1)}"}\n\n` : '';
     tell = undefined;
-    return route.fulfill({ contentType: 'text/event-stream', body: `retry: 150\n\nevent: ping\ndata: {}\n\n${news}` });
+    await route.fulfill({ contentType: 'text/event-stream', body: `retry: 300\n\nevent: ping\ndata: {}\n\n${news}` });
   });
   return {
     is: (popups: Popup[], type = 'call.ringing', ended: Call[] = []) => {
       now = popups;
       for (const each of ended) after.set(each.id, each);
       tell = type;
+    },
+    /** No stream comes about, not even one without news, until what this answers is called. */
+    isSlow: () => {
+      let connect = () => {};
+      connected = new Promise((resolve) => {
+        connect = resolve;
+      });
+      return connect;
+    },
+    /** A call begins, and no stream is open yet that could tell. */
+    isUnheard: (popups: Popup[]) => {
+      now = popups;
     },
   };
 }
@@ -79,6 +93,18 @@ describe('An incoming call', () => {
     const first = await timer.innerText();
     await eventually(() => timer.innerText()).not.toBe(first);
     await expectAccessible(page);
+  });
+
+  test('that began before the page could hear of it is shown as soon as it can', async () => {
+    const { page } = await open();
+    const telephone = await line(page);
+    const connect = telephone.isSlow();
+    const asked = page.waitForResponse('**/api/v1/me/calls');
+    await signIn(page, 'petrova');
+    await asked;
+    telephone.isUnheard([known(1)]);
+    connect();
+    await popup(page, 1).getByText('Иванова Анна Павловна').waitFor();
   });
 
   test('is reached by Alt+A, left by Escape, and Alt+O opens the card', async () => {

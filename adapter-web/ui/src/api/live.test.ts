@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { act, createElement } from 'react';
-import { createRoot } from 'react-dom/client';
+import { createRoot, type Root } from 'react-dom/client';
 import { listen, useLive, useLiveState } from './live';
 
 (globalThis as { IS_REACT_ACT_ENVIRONMENT?: boolean }).IS_REACT_ACT_ENVIRONMENT = true;
@@ -27,28 +27,36 @@ class FakeStream extends EventTarget {
 }
 
 const heard = vi.fn();
+const line = vi.fn();
 let state = '';
 
 function Screen() {
   useLive('call.*', heard);
+  useLive(['line.open', 'line.missed'], ({ type }) => line(type));
   state = useLiveState();
   return null;
 }
 
 let stop: () => void;
+let root: Root;
 
 beforeEach(() => {
   vi.useFakeTimers();
   vi.stubGlobal('EventSource', FakeStream);
   FakeStream.made = [];
   heard.mockClear();
+  line.mockClear();
   const host = document.body.appendChild(document.createElement('div'));
-  act(() => createRoot(host).render(createElement(Screen)));
+  root = createRoot(host);
+  act(() => root.render(createElement(Screen)));
   stop = listen('/api/v1/stream', ['call.ringing', 'client.changed']);
 });
 
 afterEach(() => {
-  act(() => stop());
+  act(() => {
+    stop();
+    root.unmount();
+  });
   vi.useRealTimers();
   vi.unstubAllGlobals();
 });
@@ -81,4 +89,27 @@ test('a refused stream is tried again', () => {
   expect(state).toBe('lost');
   act(() => vi.advanceTimersByTime(5_000));
   expect(FakeStream.made).toHaveLength(2);
+});
+
+const lineNews = () => line.mock.calls.map(([type]) => type as string);
+
+test('who asked before the line stood is told when it does, and of nothing missed', () => {
+  act(() => stream().onopen?.());
+  expect(lineNews()).toEqual(['line.open']);
+});
+
+test('a line that the browser itself restored has missed only what the server says', () => {
+  act(() => stream().onopen?.());
+  act(() => stream().onerror?.());
+  act(() => stream().onopen?.());
+  expect(lineNews()).toEqual(['line.open', 'line.open']);
+  act(() => stream().says('missed'));
+  expect(lineNews().at(-1)).toBe('line.missed');
+});
+
+test('a line dialled anew may have missed anything', () => {
+  act(() => stream().onopen?.());
+  act(() => vi.advanceTimersByTime(46_000));
+  act(() => stream().onopen?.());
+  expect(lineNews()).toEqual(['line.open', 'line.missed']);
 });

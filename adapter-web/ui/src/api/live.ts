@@ -47,8 +47,14 @@ export const newsTypes = [
 
 export type NewsType = (typeof newsTypes)[number];
 
+/**
+ * News about the line itself. `line.open`: from now on everything is heard, what was asked before may be a moment old.
+ * `line.missed`: it stands again, but not all that happened meanwhile will be told, so anything may be old.
+ */
+type LineNews = 'line.open' | 'line.missed';
+
 /** One kind of news, or all of a family: `call.*`. */
-export type Topic = NewsType | 'call.*' | 'inquiry.*' | 'reminder.*' | 'notification.*';
+export type Topic = NewsType | LineNews | 'call.*' | 'inquiry.*' | 'reminder.*' | 'notification.*';
 
 export type LiveState = 'starting' | 'connected' | 'lost';
 
@@ -97,11 +103,21 @@ export function listen(url: string, types: readonly string[]): () => void {
     }, silenceMs);
     if (state !== 'connected') tell({ state: 'connected' });
   };
+  const tellOfLine = (type: LineNews) => {
+    alive();
+    tell({ news: { type, data: null } });
+  };
   const connect = () => {
+    // A new stream does not know where the one before it ended; only the browser's own reconnecting tells the server.
+    let again = state !== 'starting';
     source?.close();
     source = new EventSource(url, { withCredentials: true });
-    source.onopen = alive;
+    source.onopen = () => {
+      tellOfLine(again ? 'line.missed' : 'line.open');
+      again = false;
+    };
     source.addEventListener('ping', alive);
+    source.addEventListener('missed', () => tellOfLine('line.missed'));
     source.onerror = () => {
       tell({ state: 'lost' });
       // A refused stream is closed for good by the browser; the session may have ended, or the server may be starting.

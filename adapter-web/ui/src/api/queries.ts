@@ -1,12 +1,13 @@
-import { QueryClient, queryOptions, useQuery } from '@tanstack/react-query';
+import { queryOptions, useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type Tone, toTone } from '@/app/tones';
 import { api, ask, type Schemas } from './client';
+import { HeedfulQueryClient } from './heedful';
 import { ApiProblem } from './problem';
 import type { paths } from './schema';
 
-export const queryClient = new QueryClient({
+export const queryClient = new HeedfulQueryClient({
   defaultOptions: {
     queries: {
       // The transport has already repeated what was worth repeating.

@@ -3722,7 +3722,7 @@ export interface paths {
         };
         /**
          * Server-sent events: what changed, by type and id
-         * @description Events activity.changed, call.ringing, call.answered, call.ended, call.missed, call.changed, call-list.changed, inquiry.changed, inquiry.assigned, inquiry.passed-on, working-time.changed, schedule.changed, measurement.changed, measurement-kinds.changed, order.changed, order-rules.changed, job.changed, claim.changed, crews.changed, vehicles.changed, callback-rule.changed, client.changed, access.changed, dictionary.changed, organization.changed, own-lines.changed, telephone.order-changed, presence.changed, reminder.due, reminder.changed, notification.new, notification.read carry a LiveEvent; ping comes every 20 seconds
+         * @description Events activity.changed, call.ringing, call.answered, call.ended, call.missed, call.changed, call-list.changed, inquiry.changed, inquiry.assigned, inquiry.passed-on, working-time.changed, schedule.changed, measurement.changed, measurement-kinds.changed, order.changed, order-rules.changed, job.changed, claim.changed, crews.changed, vehicles.changed, callback-rule.changed, client.changed, access.changed, dictionary.changed, organization.changed, own-lines.changed, telephone.order-changed, presence.changed, reminder.due, reminder.changed, notification.new, notification.read carry a LiveEvent; ping comes every 20 seconds. Whoever comes back with Last-Event-ID is told what happened since; where that is too long ago or too much, missed comes first, and whatever is known may be old
          */
         get: operations["stream"];
         put?: never;

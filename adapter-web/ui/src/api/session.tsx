@@ -98,7 +98,7 @@ export function SessionProvider({ me, children }: { me: Me; children: ReactNode 
   useLive('organization.changed', () => {
     for (const key of ['employees', 'departments', 'roles', 'me']) void queryClient.invalidateQueries({ queryKey: [key] });
   });
-  // What may be seen is another now: everything on screen is asked for again.
-  useLive('access.changed', () => void queryClient.invalidateQueries());
+  // What may be seen is another now, or it is not known what happened meanwhile: everything on screen is asked for again.
+  useLive(['access.changed', 'line.missed'], () => void queryClient.invalidateQueries());
   return <MeContext value={me}>{children}</MeContext>;
 }

@@ -29,7 +29,7 @@ export function usePopups() {
     refetchIntervalInBackground: true,
     staleTime: 0,
   });
-  useLive(['call.*', 'client.changed'], (news) => {
+  useLive(['call.*', 'client.changed', 'line.open'], (news) => {
     if (news.type === 'client.changed' && !queryClient.getQueryData<Popup[]>(key)?.length) return;
     void queryClient.invalidateQueries({ queryKey: key });
   });

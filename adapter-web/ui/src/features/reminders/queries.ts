@@ -25,7 +25,7 @@ export const remindersQuery = (part: Part, team = false) =>
 /** What shows now: asked for again whenever there is news, and now and then in case a piece of news was missed. */
 export function useRaised() {
   const line = useLiveState();
-  useLive('reminder.*', () => void queryClient.invalidateQueries({ queryKey: ['reminders'] }));
+  useLive(['reminder.*', 'line.open'], () => void queryClient.invalidateQueries({ queryKey: ['reminders'] }));
   return useQuery({ ...remindersQuery('NOW'), refetchInterval: line === 'lost' ? 30_000 : 60_000, refetchIntervalInBackground: true });
 }
 

@@ -17,6 +17,8 @@ import org.nezabudka.application.shared.LiveEvents;
 public final class LiveHub implements LiveEvents {
     private static final int KEPT = 1000;
     private static final int WAITING_AT_MOST = 256;
+    /** Fewer than may wait, or whoever comes back would fall behind at once, each time. */
+    private static final int TOLD_AGAIN_AT_MOST = 128;
 
     private final String run = UUID.randomUUID().toString().substring(0, 8);
     private final Deque<Numbered> recent = new ArrayDeque<>();
@@ -52,27 +54,49 @@ public final class LiveHub implements LiveEvents {
     /**
      * Begins to listen.
      *
-     * @param lastId id of the last event heard before; those after it come first, as far as they are kept
+     * @param lastId id of the last event heard before; those after it come first. If they are kept no longer, or are too many to
+     *     be told one by one, the listener {@linkplain Listener#hasMissed() has missed} some
      */
     Listener listen(@Nullable String lastId) {
         synchronized (recent) {
-            var listener = new Listener();
-            for (var missed : after(lastId)) listener.offer(missed);
+            var listener = new Listener(run + "-" + last, lastId != null);
+            if (lastId != null && lastId.matches(run + "-\\d{1,18}")) {
+                listener.resume(lastId, Long.parseLong(lastId.substring(run.length() + 1)));
+            }
             listeners.add(listener);
             return listener;
         }
     }
 
-    private List<Numbered> after(@Nullable String lastId) {
-        if (lastId == null || !lastId.matches(run + "-\\d{1,18}")) return List.of();
-        long number = Long.parseLong(lastId.substring(run.length() + 1));
-        return recent.stream().filter(event -> event.number() > number).toList();
-    }
-
     /** One open stream. */
     final class Listener implements AutoCloseable {
         private final WaitingEvents waiting = new WaitingEvents(WAITING_AT_MOST);
+        private String beginning;
+        private boolean missed;
         private volatile boolean slow;
+
+        private Listener(String beginning, boolean missed) {
+            this.beginning = beginning;
+            this.missed = missed;
+        }
+
+        private void resume(String lastId, long number) {
+            var after = recent.stream().filter(event -> event.number() > number).toList();
+            if (last - number != after.size() || after.size() > TOLD_AGAIN_AT_MOST) return;
+            beginning = lastId;
+            missed = false;
+            for (var event : after) offer(event);
+        }
+
+        /** Id of the last event before those that come now. */
+        String beginning() {
+            return beginning;
+        }
+
+        /** Whether events since the one heard last will not come: what the listener knows of anything may be old. */
+        boolean hasMissed() {
+            return missed;
+        }
 
         private void offer(Numbered event) {
             if (!waiting.offer(event)) slow = true;

@@ -105,16 +105,51 @@ class LiveStreamTest {
         String last;
         try (var ear = new Ear(browser, "")) {
             everybodyHears("first");
-            last = ear.until("first").stream()
-                    .filter(line -> line.startsWith("id: "))
-                    .reduce((a, b) -> b)
-                    .orElseThrow()
-                    .substring("id: ".length());
+            last = idIn(ear.until("first"));
         }
         everybodyHears("meanwhile");
         try (var ear = new Ear(browser, last)) {
-            assertThat(ear.until("meanwhile").toString()).doesNotContain("first");
+            assertThat(ear.until("meanwhile").toString()).doesNotContain("first").doesNotContain("event: missed");
         }
+    }
+
+    @Test
+    void who_lost_the_line_before_hearing_anything_can_say_where_it_was() throws Exception {
+        var browser = Browser.of(salon, salon.people.get("manager"));
+        String first;
+        try (var ear = new Ear(browser, "")) {
+            first = idIn(ear.until("id: "));
+        }
+        everybodyHears("meanwhile");
+        try (var ear = new Ear(browser, first)) {
+            assertThat(ear.until("meanwhile").toString()).doesNotContain("event: missed");
+        }
+    }
+
+    @Test
+    void who_was_away_too_long_or_comes_from_another_run_is_told_to_have_missed_something() throws Exception {
+        var browser = Browser.of(salon, salon.people.get("manager"));
+        String first;
+        try (var ear = new Ear(browser, "")) {
+            first = idIn(ear.until("id: "));
+        }
+        for (int event = 0; event < 300; event++) everybodyHears("meanwhile " + event);
+        for (var last : List.of(first, "00000000-7", "nonsense")) {
+            try (var ear = new Ear(browser, last)) {
+                everybodyHears("after");
+                assertThat(ear.until("after").toString())
+                        .contains("event: missed")
+                        .doesNotContain("meanwhile");
+            }
+        }
+    }
+
+    private static String idIn(List<String> lines) {
+        return lines.stream()
+                .filter(line -> line.startsWith("id: "))
+                .reduce((a, b) -> b)
+                .orElseThrow()
+                .substring("id: ".length());
     }
 
     @Test
