@@ -47,7 +47,9 @@ final class Sessions {
 
     private static String options(DatabaseSettings settings) {
         var limits = settings.limits();
-        var options = "-c statement_timeout=" + limits.statement().toMillis()
+        // What is visible is asked in many small parts, so statements look dear; compiling them takes longer than
+        // running them.
+        var options = "-c jit=off -c statement_timeout=" + limits.statement().toMillis()
                 + " -c lock_timeout=" + limits.lock().toMillis()
                 + " -c idle_in_transaction_session_timeout="
                 + limits.idleInTransaction().toMillis();

@@ -45,12 +45,6 @@ public final class JdbiOrderViews implements OrderViews {
             from (
             """;
 
-    private static final String CARDS = """
-            select * from (select r.*, row_number() over (partition by r.stage order by coalesce(r.promised, 'infinity'), r.year,
-                                                          r.sequence) as nth
-                           from (
-            """;
-
     private static final String SETTLED = """
             select coalesce(sum(r.due), 0)::bigint as due, coalesce(sum(r.paid), 0)::bigint as paid,
                    coalesce(sum(greatest(r.due - r.paid, 0)), 0)::bigint as outstanding,
@@ -114,7 +108,7 @@ public final class JdbiOrderViews implements OrderViews {
     private record Count(long orders, @Nullable Sums sums) {}
 
     private static Map<Stage, Count> counts(Handle handle, OrderPages pages, Currency currency) {
-        var sql = Sql.of(COUNTS).add(pages.rows()).add(") r group by r.stage");
+        var sql = Sql.of(COUNTS).add(pages.sums()).add(") r group by r.stage");
         var counts = new EnumMap<Stage, Count>(Stage.class);
         pages.bind(handle.createQuery(sql.toString()))
                 .bind("currency", currency.getCurrencyCode())
@@ -130,9 +124,8 @@ public final class JdbiOrderViews implements OrderViews {
     }
 
     private static Map<Stage, List<OrderRow>> cards(Handle handle, OrderPages pages) {
-        var sql = Sql.of(CARDS).add(pages.rows()).add(") r) n where n.nth <= :most order by n.stage, n.nth");
         var cards = new EnumMap<Stage, List<OrderRow>>(Stage.class);
-        pages.bind(handle.createQuery(sql.toString()))
+        pages.bind(handle.createQuery(pages.firstOfEachStage().toString()))
                 .bind("most", OrderBoard.MOST_CARDS)
                 .map((row, context) -> OrderPages.row(row))
                 .forEach(row -> cards.computeIfAbsent(row.stage(), any -> new ArrayList<>())

@@ -37,14 +37,18 @@ final class OrderPages {
                    d.name as place, h.display_name as holder, o.currency, o.due, l.paid,
             """;
 
-    private static final String TABLES = """
-            from customer_order o
-            join client c on c.id = o.client_id
+    private static final String CLIENT = "join client c on c.id = o.client_id";
+
+    private static final String PAID = """
+            cross join lateral (select coalesce(sum(e.effect), 0)::bigint as paid from ledger_entry e where e.order_id = o.id) l
+            """;
+
+    private static final String TABLES = "from customer_order o " + CLIENT + """
+
             join employee m on m.id = o.manager_id
             left join department d on d.id = o.department_id
             left join employee h on h.id = o.holder_id
-            cross join lateral (select coalesce(sum(e.effect), 0)::bigint as paid from ledger_entry e where e.order_id = o.id) l
-            """;
+            """ + PAID;
 
     private static final Cursors NEWEST = new Cursors("orders-newest", 2);
     private static final Cursors DUE = new Cursors("orders-due", 3);
@@ -59,18 +63,49 @@ final class OrderPages {
         this.today = today;
     }
 
-    /** All that a row is read from; conditions and order follow. */
+    /** All that a row is read from; order and limit follow. */
     Sql rows() {
+        return columns().add(TABLES).add("where").add(filters());
+    }
+
+    /** The first rows of each stage, what is promised first before all. Places are given before anything else is looked up. */
+    Sql firstOfEachStage() {
+        return columns()
+                .add(TABLES)
+                .add("""
+                join (select o.id, row_number() over (partition by o.stage
+                                                      order by coalesce(o.promised, 'infinity'), o.year, o.sequence) as nth
+                      from customer_order o
+                """)
+                .addIf(query.text() != null, CLIENT)
+                .addIf(query.unpaid() != null, PAID)
+                .add("where")
+                .add(filters())
+                .add("""
+                ) placed on placed.id = o.id
+                where placed.nth <= :most order by o.stage, placed.nth
+                """);
+    }
+
+    /** What sums are made of: stage, currency, due, paid and whether the actor may see the sums. */
+    Sql sums() {
+        return Sql.of("select o.stage, o.currency, o.due, l.paid,")
+                .add(Visibility.ofOrders(actor, Right.ORDERS_FINANCE).condition())
+                .add("as money_visible from customer_order o")
+                .add(PAID)
+                .addIf(query.text() != null, CLIENT)
+                .add("where")
+                .add(filters());
+    }
+
+    private Sql columns() {
         return Sql.of(COLUMNS)
                 .add(Visibility.ofClients(actor, Right.CLIENTS_VIEW).condition())
                 .add("as client_visible,")
                 .add(Visibility.ofOrders(actor, Right.CONTACTS_PHONE).condition())
                 .add("as phones_visible,")
                 .add(Visibility.ofOrders(actor, Right.ORDERS_FINANCE).condition())
-                .add("as money_visible")
-                .add(TABLES)
-                .add("where")
-                .add(filters());
+                .add("as money_visible");
     }
 
     Page<OrderRow> page(Handle handle, PageRequest request) {

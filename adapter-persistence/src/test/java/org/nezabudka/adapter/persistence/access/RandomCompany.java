@@ -70,6 +70,15 @@ final class RandomCompany {
             EmployeeId manager,
             @Nullable EmployeeId holder) {}
 
+    /** Those who go to clients together. */
+    record MadeUpCrew(UUID id, Set<EmployeeId> members) {}
+
+    /** A visit for an order, and the crew that is sent. */
+    record MadeUpJob(UUID id, MadeUpOrder order, MadeUpCrew crew) {}
+
+    /** A claim about an order, and who took it down, if anybody. */
+    record MadeUpClaim(UUID id, MadeUpOrder order, @Nullable EmployeeId takenBy) {}
+
     final List<Department> departments = new ArrayList<>();
     final Map<EmployeeId, @Nullable DepartmentId> employees = new HashMap<>();
     final Set<EmployeeId> dismissed = new HashSet<>();
@@ -79,6 +88,9 @@ final class RandomCompany {
     final List<MadeUpInquiry> inquiries = new ArrayList<>();
     final List<MadeUpMeasurement> measurements = new ArrayList<>();
     final List<MadeUpOrder> orders = new ArrayList<>();
+    final List<MadeUpCrew> crews = new ArrayList<>();
+    final List<MadeUpJob> jobs = new ArrayList<>();
+    final List<MadeUpClaim> claims = new ArrayList<>();
     final List<AccessGrant> grants = new ArrayList<>();
     final List<Deputy> deputies = new ArrayList<>();
     /** The moment at which everybody asks. */
@@ -141,6 +153,15 @@ final class RandomCompany {
             var holder = departments.isEmpty() || random.nextInt(3) > 0 ? anybody() : null;
             orders.add(new MadeUpOrder(id(), client, anybody(), holder));
         }
+        for (int i = 1 + random.nextInt(3); i > 0; i--) {
+            var members = new HashSet<EmployeeId>();
+            for (int j = random.nextInt(3); j > 0; j--) members.add(anybody());
+            crews.add(new MadeUpCrew(id(), members));
+        }
+        for (int i = orders.isEmpty() ? 0 : random.nextInt(4); i > 0; i--)
+            jobs.add(new MadeUpJob(id(), any(orders), any(crews)));
+        for (int i = orders.isEmpty() ? 0 : random.nextInt(4); i > 0; i--)
+            claims.add(new MadeUpClaim(id(), any(orders), random.nextInt(3) == 0 ? null : anybody()));
         for (int i = clients.isEmpty() ? 0 : random.nextInt(6); i > 0; i--) grants.add(grant());
         for (int i = random.nextInt(4); i > 0; i--) {
             var absent = anybody();
@@ -228,6 +249,17 @@ final class RandomCompany {
         holders.add(holder(order.manager()));
         if (order.holder() != null) holders.add(holder(order.holder()));
         return ofClient(order.client()).and(holders);
+    }
+
+    /** Whose its order is, and everybody's who is sent. */
+    Ownership ofJob(MadeUpJob job) {
+        return ofOrder(job.order())
+                .and(job.crew().members().stream().map(this::holder).collect(Collectors.toSet()));
+    }
+
+    /** Whose its order is, and of whoever took it down. */
+    Ownership ofClaim(MadeUpClaim claim) {
+        return ofOrder(claim.order()).and(claim.takenBy() == null ? Set.of() : Set.of(holder(claim.takenBy())));
     }
 
     Ownership ofMeasurement(MadeUpMeasurement measurement) {

@@ -118,7 +118,8 @@ public final class StreamRoutes {
             context.header("X-Accel-Buffering", "no");
             try {
                 var out = context.res().getOutputStream();
-                // With an id from the very first, a browser that loses the line before any event can say where it was, too.
+                // With an id from the very first, a browser that loses the line before any event can say where it was,
+                // too.
                 write(out, "retry: 2000\nid: " + listener.beginning() + "\n\n");
                 if (listener.hasMissed()) write(out, "event: missed\ndata: {}\n\n");
                 deliver(out);
