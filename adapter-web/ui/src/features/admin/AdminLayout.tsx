@@ -33,7 +33,8 @@ export default function AdminLayout(): ReactNode {
             </Link>
           ))}
       </nav>
-      <div className={classes.page}>
+      {/* It scrolls, and a page with nothing but words has nothing else that the keyboard could reach. */}
+      <div className={classes.page} tabIndex={0} role="region" aria-label={here ? t(`pages.${here.key}`) : t('title')}>
         <PageBoundary place={path}>
           <Outlet />
         </PageBoundary>

@@ -137,6 +137,8 @@ final class DemoRun implements AutoCloseable {
                                     clock,
                                     configuration.zone())
                             .begin();
+                    var history = new DemoHistory(
+                            ports.employees(), ports.crews(), ports.vehicles(), ports.auditLog(), ports.transactions());
                     var orders = new DemoOrders(
                             ports.orders(),
                             ports.ledgers(),
@@ -144,7 +146,7 @@ final class DemoRun implements AutoCloseable {
                             web.clientReading(),
                             ports.clients(),
                             ports.staffDirectory(),
-                            new DemoHistory(ports.employees(), ports.auditLog(), ports.transactions()),
+                            history,
                             ports.transactions(),
                             clock,
                             configuration.zone());
@@ -160,10 +162,12 @@ final class DemoRun implements AutoCloseable {
                                             ports.files()),
                                     web.files().uploading(),
                                     ports.staffDirectory(),
+                                    history,
                                     ports.transactions(),
                                     clock,
                                     configuration.zone())
                             .begin(orders.sold());
+                    history.write();
                 });
     }
 

@@ -145,7 +145,6 @@ public final class DemoOrders {
                 int age = Math.max(1, DAYS_BEHIND * left * left / (ORDERS * ORDERS));
                 sold(Objects.requireNonNull(people.get(login)), Objects.requireNonNull(known.get(login)), age);
             }
-            history.write();
         });
     }
 

@@ -1,6 +1,7 @@
 package org.nezabudka.bootstrap.demo;
 
 import java.io.ByteArrayInputStream;
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -30,13 +31,10 @@ import org.nezabudka.application.organization.StaffDirectory.StaffQuery;
 import org.nezabudka.application.schedule.Bookings;
 import org.nezabudka.application.shared.Transactions;
 import org.nezabudka.domain.access.Actor;
-import org.nezabudka.domain.dictionary.EntryCode;
 import org.nezabudka.domain.file.Attachment;
 import org.nezabudka.domain.file.FileId;
 import org.nezabudka.domain.file.StoredFile;
 import org.nezabudka.domain.fulfilment.Act;
-import org.nezabudka.domain.fulfilment.Claim;
-import org.nezabudka.domain.fulfilment.ClaimForm;
 import org.nezabudka.domain.fulfilment.ClaimId;
 import org.nezabudka.domain.fulfilment.Crew;
 import org.nezabudka.domain.fulfilment.Dispatch;
@@ -47,7 +45,6 @@ import org.nezabudka.domain.fulfilment.JobKind;
 import org.nezabudka.domain.fulfilment.Vehicle;
 import org.nezabudka.domain.order.Order;
 import org.nezabudka.domain.order.OrderId;
-import org.nezabudka.domain.organization.DepartmentId;
 import org.nezabudka.domain.organization.EmployeeId;
 import org.nezabudka.domain.schedule.Booking;
 import org.nezabudka.domain.schedule.BookingId;
@@ -64,21 +61,11 @@ public final class DemoVisits {
     private static final Duration TRAVEL = Duration.ofMinutes(30);
     private static final List<LocalTime> TIMES =
             List.of(LocalTime.of(9, 30), LocalTime.of(12, 30), LocalTime.of(15, 30));
-    private static final int CLAIMS = 10;
-
-    /** @param login of somebody of the department that has to answer for it */
-    private record Complaint(String what, String cause, String login) {}
-
-    private static final List<Complaint> COMPLAINTS = List.of(
-            new Complaint("Скол на фасаде нижнего ящика", "transport", "klimov"),
-            new Complaint("Не закрывается дверца верхнего шкафа", "assembly", "klimov"),
-            new Complaint("Не привезли две ручки и заглушки", "incomplete", "chernova"),
-            new Complaint("Цоколь короче на 12 мм", "measurement", "zamer"),
-            new Complaint("Разошлась кромка столешницы у мойки", "production", "sokolov"));
 
     private final Stores stores;
     private final FileUploading uploading;
     private final StaffDirectory staff;
+    private final DemoHistory history;
     private final Transactions transactions;
     private final InstantSource clock;
     private final ZoneId zone;
@@ -94,12 +81,14 @@ public final class DemoVisits {
             Stores stores,
             FileUploading uploading,
             StaffDirectory staff,
+            DemoHistory history,
             Transactions transactions,
             InstantSource clock,
             ZoneId zone) {
         this.stores = stores;
         this.uploading = uploading;
         this.staff = staff;
+        this.history = history;
         this.transactions = transactions;
         this.clock = clock;
         this.zone = zone;
@@ -119,7 +108,11 @@ public final class DemoVisits {
         transactions.run(() -> {
             var finished = new ArrayList<Job>();
             for (var id : sold) visits(stores.orders().get(id), planner, worker, finished);
-            complaints(finished, planner);
+            var tomorrow = clock.instant().atZone(zone).toLocalDate().plusDays(1);
+            var complaints = new DemoComplaints(stores.claims(), stores.orders(), staff, history, clock, zone);
+            complaints
+                    .about(finished, planner)
+                    .forEach((claim, order) -> planned(order, JobKind.ASSEMBLY, tomorrow, false, planner, claim));
         });
     }
 
@@ -142,11 +135,19 @@ public final class DemoVisits {
             }
             case ASSEMBLY -> {
                 done(order, JobKind.DELIVERY, today.minusDays(dice.between(4, 9)), planner, worker);
-                if (dice.chance(75)) ahead(order, JobKind.ASSEMBLY, today.plusDays(dice.between(0, 4)), planner);
+                if (dice.chance(75))
+                    ahead(order, JobKind.ASSEMBLY, today.plusDays(dice.between(0, 4)), planner, worker);
             }
             case DELIVERY -> {
-                if (dice.chance(70)) ahead(order, JobKind.DELIVERY, today.plusDays(dice.between(0, 3)), planner);
-                else if (dice.chance(50)) failed(order, today.minusDays(2), planner, worker);
+                if (dice.chance(70)) {
+                    ahead(order, JobKind.DELIVERY, today.plusDays(dice.between(0, 2)), planner, worker);
+                    ahead(order, JobKind.ASSEMBLY, today.plusDays(dice.between(3, 4)), planner, worker);
+                } else if (dice.chance(50)) failed(order, today.minusDays(2), planner, worker);
+            }
+            // What is nearly made already has its day.
+            case PRODUCTION -> {
+                if (dice.chance(60))
+                    ahead(order, JobKind.DELIVERY, today.plusDays(dice.between(1, 6)), planner, worker);
             }
             default -> {}
         }
@@ -159,33 +160,44 @@ public final class DemoVisits {
     private Job done(Order order, JobKind kind, LocalDate wanted, EmployeeId planner, EmployeeId worker) {
         var last = clock.instant().atZone(zone).toLocalDate().minusDays(1);
         var planned = planned(order, kind, wanted.isAfter(last) ? last : wanted, true, planner, null);
-        var end = planned.dispatch().window().until();
+        return completed(left(planned, worker), worker);
+    }
+
+    private Job left(Job planned, EmployeeId worker) {
+        var at = planned.dispatch().window().from().minus(TRAVEL);
+        return stores.jobs().save(history.ofVisit(worker, at, planned.depart(worker, at)));
+    }
+
+    private Job completed(Job there, EmployeeId worker) {
+        var end = there.dispatch().window().until();
         var files = new ArrayList<FileId>();
-        for (var paper : papers) files.add(kept(paper, planned, worker, end));
+        for (var paper : papers) files.add(kept(paper, there, worker, end));
         var act = new Act(
                 files.subList(1, files.size()),
                 files.getFirst(),
                 "Клиент",
-                kind == JobKind.DELIVERY ? "Доставлено и поднято, упаковка цела" : "Собрано и установлено по проекту",
+                there.form().work().kind() == JobKind.DELIVERY
+                        ? "Доставлено и поднято, упаковка цела"
+                        : "Собрано и установлено по проекту",
                 dice.chance(20) ? "Просили позвонить про уход за фасадами" : null,
                 null);
-        var there = planned.depart(worker, planned.dispatch().window().from().minus(TRAVEL))
-                .state();
-        return stores.jobs().save(there.complete(act, worker, end).state());
+        return stores.jobs().save(history.ofVisit(worker, end, there.complete(act, worker, end)));
     }
 
     private void failed(Order order, LocalDate wanted, EmployeeId planner, EmployeeId worker) {
         var planned = planned(order, JobKind.DELIVERY, wanted, true, planner, null);
-        stores.jobs()
-                .save(planned.fail(
-                                "Клиента не было дома, на звонки не ответил",
-                                worker,
-                                planned.dispatch().window().until())
-                        .state());
+        var end = planned.dispatch().window().until();
+        var failed = planned.fail("Клиента не было дома, на звонки не ответил", worker, end);
+        stores.jobs().save(history.ofVisit(worker, end, failed));
     }
 
-    private Job ahead(Order order, JobKind kind, LocalDate wanted, EmployeeId planner) {
-        return planned(order, kind, wanted, false, planner, null);
+    /** Planned for that day; today's are as far as they would be by now. */
+    private void ahead(Order order, JobKind kind, LocalDate wanted, EmployeeId planner, EmployeeId worker) {
+        var planned = planned(order, kind, wanted, false, planner, null);
+        var window = planned.dispatch().window();
+        if (window.from().minus(TRAVEL).isAfter(clock.instant())) return;
+        var left = left(planned, worker);
+        if (window.until().isBefore(clock.instant())) completed(left, worker);
     }
 
     private Job planned(
@@ -205,8 +217,7 @@ public final class DemoVisits {
         var dispatch =
                 new Dispatch(window, crew.id(), crewBooking, vehicle == null ? null : vehicle.id(), vehicleBooking);
         var origin = new Job.Origin(stores.jobs().nextNumber(), order.id(), claim, planner, at);
-        return stores.jobs()
-                .save(Job.plan(id, origin, form(order, kind), dispatch).state());
+        return stores.jobs().save(history.ofVisit(planner, at, Job.plan(id, origin, form(order, kind), dispatch)));
     }
 
     private JobForm form(Order order, JobKind kind) {
@@ -226,12 +237,12 @@ public final class DemoVisits {
                 null);
     }
 
-    /** The first window that day or later at which nobody is somewhere else; earlier ones where it has to be over by now. */
+    /** The first window that day or later at which nobody is somewhere else; that day or before where it has to be over by now. */
     private Window free(Crew crew, @Nullable Vehicle vehicle, LocalDate wanted, boolean past) {
         for (var day = wanted; ; day = past ? day.minusDays(1) : day.plusDays(1)) {
+            if (day.getDayOfWeek() == DayOfWeek.SUNDAY) continue;
             for (var time : TIMES) {
                 var from = day.atTime(time).atZone(zone).toInstant();
-                if (!past && from.isBefore(clock.instant())) continue;
                 if (taken(crew.id().value()).contains(from)) continue;
                 if (vehicle != null && taken(vehicle.id().value()).contains(from)) continue;
                 taken(crew.id().value()).add(from);
@@ -269,78 +280,5 @@ public final class DemoVisits {
                 0);
         stores.files().save(file);
         return file.id();
-    }
-
-    /** The latest visits are complained of most lately. */
-    private void complaints(List<Job> finished, EmployeeId planner) {
-        var departments = staff.employees(StaffQuery.everybody()).stream()
-                .filter(row -> row.login() != null && row.departmentId() != null)
-                .collect(Collectors.toMap(
-                        row -> String.valueOf(row.login()),
-                        row -> new DepartmentId(UUID.fromString(String.valueOf(row.departmentId())))));
-        int first = Math.max(0, finished.size() - CLAIMS);
-        for (int i = first; i < finished.size(); i++) {
-            var job = finished.get(i);
-            var complaint = COMPLAINTS.get(i % COMPLAINTS.size());
-            var at = job.dispatch().window().until().plus(Duration.ofDays(dice.between(3, 12)));
-            if (at.isAfter(clock.instant())) at = clock.instant().minus(Duration.ofHours(5));
-            var form = new ClaimForm(
-                    1,
-                    job.id(),
-                    new EntryCode(complaint.cause()),
-                    complaint.what(),
-                    "Клиент",
-                    departments.get(complaint.login()),
-                    dice.chance(50)
-                            ? new Money(
-                                    dice.between(10, 80) * 10_000L, order(job).currency())
-                            : null,
-                    at.atZone(zone).toLocalDate().plusDays(10));
-            var origin =
-                    new Claim.Origin(stores.claims().nextNumber(), job.origin().order(), planner, at);
-            var claim = stores.claims()
-                    .save(Claim.raise(new ClaimId(dice.idAt(at)), origin, form).state());
-            lived(claim, job, i - first, planner, at);
-        }
-    }
-
-    private Order order(Job job) {
-        return stores.orders().get(job.origin().order());
-    }
-
-    /** As far as it has come; an order that is done has no open claim except such as came up afterwards. */
-    private void lived(Claim claim, Job job, int which, EmployeeId planner, Instant at) {
-        var next = at.plus(Duration.ofHours(20));
-        var now = next.isBefore(clock.instant()) ? next : clock.instant();
-        switch (which % 5) {
-            case 0 -> {
-                var decided = claim.accept("Заменим за счёт компании", true, planner, now)
-                        .state();
-                var closed = decided.close("Клиент подтвердил по телефону", 0, planner, now.plusSeconds(60))
-                        .state();
-                stores.claims().save(closed);
-            }
-            case 1 -> {
-                var decided = claim.accept("Приедем и отрегулируем", true, planner, now)
-                        .state();
-                stores.claims().save(decided);
-                var tomorrow = clock.instant().atZone(zone).toLocalDate().plusDays(1);
-                planned(order(job), JobKind.ASSEMBLY, tomorrow, false, planner, claim.id());
-            }
-            case 2 ->
-                stores.claims()
-                        .save(claim.reject("Повреждено при эксплуатации, видно на фото", planner, now)
-                                .state());
-            case 3 -> {
-                var closed = claim.accept("Отрегулируем бесплатно", true, planner, now)
-                        .state()
-                        .close("Клиент подписал акт", 0, planner, now.plusSeconds(60))
-                        .state();
-                stores.claims()
-                        .save(closed.reopen("Через неделю то же самое", planner, now.plusSeconds(120))
-                                .state());
-            }
-            default -> {}
-        }
     }
 }
