@@ -2411,7 +2411,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Claims, the latest first */
+        /** Claims, the latest or the most urgent first */
         get: operations["claims"];
         put?: never;
         /** Take a claim down */
@@ -5445,6 +5445,7 @@ export interface components {
             overdue: boolean;
             order: components["schemas"]["FulfilmentOrder"];
             line: number | null;
+            product: string | null;
             cause: string | null;
             description: string;
             culpritName: string | null;
@@ -11766,6 +11767,14 @@ export interface operations {
                 order?: string;
                 /** @description for which this department has to answer */
                 culprit?: string;
+                /** @description only those that were opened again, or those that never were */
+                repeated?: boolean;
+                /** @description any of these, of the dictionary claim-causes */
+                cause?: components["schemas"]["Code"][];
+                /** @description part of the order's number, the client's name, the position or what is wrong, or the claim's whole number */
+                q?: string;
+                /** @description newest first, or what is to be put right first */
+                sort?: "NEWEST" | "DEADLINE";
                 /** @description how many at most */
                 limit?: components["parameters"]["Limit"];
                 /** @description nextCursor of the page before */

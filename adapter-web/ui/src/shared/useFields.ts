@@ -3,9 +3,9 @@ import { ApiProblem, fieldErrors, messageOf } from '@/api/problem';
 
 /**
  * The fields of a form with their errors. `refuse` puts the server's words at the fields they name; what names no field
- * of the form stands in `refusal`.
+ * of the form stands in `refusal`. Where what is sent is `nested`, a field is known by any part of the path to it.
  */
-export function useFields<Values extends object>(initial: Values) {
+export function useFields<Values extends object>(initial: Values, nested = false) {
   const [values, setValues] = useState(initial);
   const [errors, setErrors] = useState<Record<string, string>>({});
   const [refusal, setRefusal] = useState<string | null>(null);
@@ -35,7 +35,8 @@ export function useFields<Values extends object>(initial: Values) {
   };
 
   const refuse = (error: unknown) => {
-    const told = fieldErrors(error);
+    const named = (path: string) => (nested && path.split('.').find((part) => part in values)) || path;
+    const told = Object.fromEntries(Object.entries(fieldErrors(error)).map(([path, message]) => [named(path), message]));
     const known = Object.fromEntries(Object.entries(told).filter(([name]) => name in values));
     setErrors(known);
     const covered = error instanceof ApiProblem && error.errors.length > 0 && Object.keys(known).length === error.errors.length;

@@ -14,11 +14,12 @@ import { StatusChip } from '@/shared/ui/StatusChip';
 import { ViewBar } from '@/shared/ui/ViewBar';
 import { dayAfter, dayOf } from '@/shared/zone';
 import { ClaimDrawer } from './ClaimDrawer';
+import { Claims } from './Claims';
 import classes from './Fulfilment.module.css';
 import { JobDrawer } from './JobDrawer';
-import { claimTone, jobTone } from './look';
+import { jobTone } from './look';
 import { PlanDrawer } from './PlanDrawer';
-import { calendarQuery, claimsQuery, type JobRow, useCrews, useLiveFulfilment, useVehicles } from './queries';
+import { calendarQuery, type JobRow, useCrews, useLiveFulfilment, useVehicles } from './queries';
 import { type FulfilmentSearch, mondayOf, views } from './search';
 
 /** Crews and vehicles of a week, orders that wait for them, and claims. */
@@ -67,7 +68,7 @@ export default function FulfilmentPage(): ReactNode {
           </div>
         ) : null
       ) : (
-        <Claims onOpen={(claim) => change({ claim })} />
+        <Claims search={search} change={change} />
       )}
       {search.job ? <JobDrawer key={search.job} id={search.job} onClose={() => change({ job: undefined })} /> : null}
       {search.claim ? <ClaimDrawer key={search.claim} id={search.claim} onClose={() => change({ claim: undefined })} /> : null}
@@ -170,49 +171,5 @@ function Visit({ job, onOpen }: { job: JobRow; onOpen: () => void }) {
       <span className={classes.dimmed}>{`${t(`kind.${job.kind}`)} · № ${job.order.number}`}</span>
       <StatusChip tone={jobTone(job)}>{t(`jobState.${job.state}`)}</StatusChip>
     </UnstyledButton>
-  );
-}
-
-function Claims({ onOpen }: { onOpen: (id: string) => void }) {
-  const { t } = useTranslation('fulfilment');
-  const query = useQuery(claimsQuery());
-  if (query.error) return <ErrorState error={query.error} onRetry={() => void query.refetch()} />;
-  if (!query.data) return null;
-  if (query.data.length === 0) return <EmptyState icon={Truck} text={t('noClaims')} />;
-  return (
-    <div className={classes.scroll}>
-      <table className={classes.table} aria-label={t('view.claims')}>
-        <thead>
-          <tr>
-            <th scope="col">№</th>
-            <th scope="col">{t('field.state')}</th>
-            <th scope="col">{t('field.order')}</th>
-            <th scope="col">{t('field.client')}</th>
-            <th scope="col">{t('field.description')}</th>
-            <th scope="col">{t('field.culprit')}</th>
-            <th scope="col">{t('field.deadline')}</th>
-            <th scope="col">{t('field.repeats')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {query.data.map((claim) => (
-            <tr key={claim.id}>
-              <td>
-                <UnstyledButton onClick={() => onOpen(claim.id)}>{claim.number}</UnstyledButton>
-              </td>
-              <td>
-                <StatusChip tone={claimTone(claim)}>{t(`claimState.${claim.state}`)}</StatusChip>
-              </td>
-              <td>{claim.order.number}</td>
-              <td>{claim.clientName}</td>
-              <td>{claim.description}</td>
-              <td>{claim.culpritName}</td>
-              <td>{formatDate(claim.deadline)}</td>
-              <td>{claim.repeats > 0 ? claim.repeats : ''}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
   );
 }

@@ -13,6 +13,7 @@ import { RecordDrawer } from '@/shared/ui/RecordDrawer';
 import { Refusal } from '@/shared/ui/Refusal';
 import { StatusChip } from '@/shared/ui/StatusChip';
 import { ActForm, Items } from './ActForm';
+import { ChangeForm } from './ChangeForm';
 import { FactList } from './FactList';
 import { Files } from './Files';
 import classes from './Fulfilment.module.css';
@@ -40,7 +41,7 @@ export function JobDrawer({ id, onClose }: { id: string; onClose: () => void }) 
 
 function Body({ job }: { job: Job }) {
   const { t } = useTranslation('fulfilment');
-  const [telling, setTelling] = useState<'cancel' | 'fail' | 'move' | 'complete' | null>(null);
+  const [telling, setTelling] = useState<'cancel' | 'fail' | 'move' | 'change' | 'complete' | null>(null);
   const depart = useMutation({ mutationFn: () => acts.depart(job), onSettled: refresh });
   const facts: [string, ReactNode][] = [
     [t('field.window'), `${formatDate(job.window.from, 'dateTime')} – ${formatDate(job.window.until, 'time')}`],
@@ -75,6 +76,8 @@ function Body({ job }: { job: Job }) {
       <Files files={job.files} label={t('field.photos')} />
       {telling === 'move' ? (
         <MoveForm job={job} onDone={() => setTelling(null)} />
+      ) : telling === 'change' ? (
+        <ChangeForm job={job} onDone={() => setTelling(null)} />
       ) : telling === 'complete' ? (
         <ActForm job={job} onDone={() => setTelling(null)} onCancel={() => setTelling(null)} />
       ) : telling ? (
@@ -99,6 +102,11 @@ function Body({ job }: { job: Job }) {
           <Act actions={job.actions} name="plan">
             <Button variant="default" onClick={() => setTelling('move')}>
               {t('act.move')}
+            </Button>
+          </Act>
+          <Act actions={job.actions} name="change">
+            <Button variant="default" onClick={() => setTelling('change')}>
+              {t('act.change')}
             </Button>
           </Act>
           <Act actions={job.actions} name="fail">

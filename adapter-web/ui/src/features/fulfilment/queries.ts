@@ -1,9 +1,10 @@
-import { queryOptions, useQuery } from '@tanstack/react-query';
+import { keepPreviousData, queryOptions, useQuery } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { api, ask, ifMatch, once, type Schemas } from '@/api/client';
 import { useLive } from '@/api/live';
 import { ApiProblem } from '@/api/problem';
 import { queryClient } from '@/api/queries';
+import type { ClaimQuery } from './search';
 
 export type Job = Schemas['Job'];
 export type JobRow = Schemas['JobRow'];
@@ -49,6 +50,14 @@ export const claimsQuery = (order?: string) =>
     queryKey: ['fulfilment', 'claims', order],
     queryFn: async ({ signal }) => (await ask(api.GET('/claims', { params: { query: { order, limit: 200 } }, signal }))).items,
   });
+
+/** How many claims there are by a filter. */
+export const useClaimCount = (query: ClaimQuery): number | undefined =>
+  useQuery({
+    queryKey: ['fulfilment', 'claims', 'count', query],
+    queryFn: async ({ signal }) => (await ask(api.GET('/claims', { params: { query: { ...query, limit: 1, total: true } }, signal }))).total,
+    placeholderData: keepPreviousData,
+  }).data ?? undefined;
 
 export const jobsOfOrderQuery = (order: string) =>
   queryOptions({
@@ -104,6 +113,8 @@ export const acts = {
     isDelivery(job)
       ? ask(api.PUT('/deliveries/{deliveryId}/visit', { ...delivery(job), body }))
       : ask(api.PUT('/assemblies/{assemblyId}/visit', { ...assembly(job), body })),
+  changeDelivery: (job: Named, body: Schemas['DeliveryForm']) => ask(api.PUT('/deliveries/{deliveryId}/form', { ...delivery(job), body })),
+  changeAssembly: (job: Named, body: Schemas['AssemblyForm']) => ask(api.PUT('/assemblies/{assemblyId}/form', { ...assembly(job), body })),
   complete: (job: Named, body: Schemas['JobActFacts']) =>
     isDelivery(job)
       ? ask(api.POST('/deliveries/{deliveryId}/completion', { ...delivery(job), body }))

@@ -1,5 +1,10 @@
+import type { paths } from '@/api/schema';
+
 export const views = ['week', 'claims'] as const;
 export type View = (typeof views)[number];
+
+export const claimViews = ['all', 'new', 'open', 'overdue', 'repeated', 'closed'] as const;
+export type ClaimView = (typeof claimViews)[number];
 
 /** What the address says of the page. */
 export interface FulfilmentSearch {
@@ -11,13 +16,24 @@ export interface FulfilmentSearch {
   /** The order a visit is being planned for, and which one. */
   order?: string;
   wants?: 'DELIVERY' | 'ASSEMBLY';
+  /** Which claims. */
+  only?: ClaimView;
+  q?: string;
+  cause?: string;
+  culprit?: string;
+  sort?: 'DEADLINE';
 }
 
+export type ClaimQuery = NonNullable<paths['/claims']['get']['parameters']['query']>;
+
 const text = (value: unknown) => (typeof value === 'string' && value ? value : undefined);
+// A number or a word like «true» in the address is read as such, but was typed as a text.
+const typed = (value: unknown) => (typeof value === 'number' || typeof value === 'boolean' ? String(value) : text(value));
 
 // A refused value is named as undefined, because what is left out keeps what the address says.
 export function readFulfilmentSearch(search: Record<string, unknown>): FulfilmentSearch {
   const day = text(search.day);
+  const only = claimViews.find((each) => each === search.only);
   return {
     view: search.view === 'claims' ? 'claims' : undefined,
     day: day && /^\d{4}-\d\d-\d\d$/.test(day) ? day : undefined,
@@ -25,6 +41,28 @@ export function readFulfilmentSearch(search: Record<string, unknown>): Fulfilmen
     claim: text(search.claim),
     order: text(search.order),
     wants: search.wants === 'ASSEMBLY' ? 'ASSEMBLY' : search.wants === 'DELIVERY' ? 'DELIVERY' : undefined,
+    only: only === 'all' ? undefined : only,
+    q: typed(search.q),
+    cause: text(search.cause),
+    culprit: text(search.culprit),
+    sort: search.sort === 'DEADLINE' ? 'DEADLINE' : undefined,
+  };
+}
+
+const filters = ['only', 'q', 'cause', 'culprit'] as const;
+export const isFiltered = (search: FulfilmentSearch) => filters.some((name) => search[name] !== undefined);
+export const noFilters: Partial<FulfilmentSearch> = Object.fromEntries(filters.map((name) => [name, undefined]));
+
+/** The view and the filters of the claims as the server understands them. */
+export function claimQuery({ only, q, cause, culprit, sort }: FulfilmentSearch): ClaimQuery {
+  return {
+    q: q?.slice(0, 100),
+    cause: cause ? [cause] : undefined,
+    culprit,
+    sort,
+    state: only === 'new' ? ['NEW'] : only === 'open' ? ['NEW', 'IN_WORK'] : only === 'closed' ? ['RESOLVED', 'REJECTED'] : undefined,
+    overdue: only === 'overdue' || undefined,
+    repeated: only === 'repeated' || undefined,
   };
 }
 

@@ -14,6 +14,7 @@ import org.nezabudka.domain.shared.Money;
  * A line of the table of claims.
  *
  * @param orderVisible whether the actor may open the order
+ * @param product of the position it is about
  * @param client the card; {@code null} when the actor may not see it
  * @param clientName a number in place of a name is hidden
  * @param free what was decided; {@code null}: nothing yet
@@ -29,6 +30,7 @@ public record ClaimRow(
         String orderNumber,
         boolean orderVisible,
         @Nullable Integer line,
+        @Nullable String product,
         @Nullable EntryCode cause,
         String description,
         @Nullable String culpritName,

@@ -216,7 +216,7 @@ public final class FulfilmentReading {
                 acts(actor, claim));
     }
 
-    private static @Nullable String product(Order order, @Nullable Integer line) {
+    static @Nullable String product(Order order, @Nullable Integer line) {
         return line == null
                 ? null
                 : order.sections().contents().lines().stream()

@@ -13,7 +13,7 @@ public interface FulfilmentViews {
     /** By window, the earliest first. */
     Page<JobRow> jobs(Actor actor, JobQuery query, PageRequest request, Instant now);
 
-    /** The latest first. */
+    /** The latest first, or as the query says. */
     Page<ClaimRow> claims(Actor actor, ClaimQuery query, PageRequest request, LocalDate today);
 
     /**

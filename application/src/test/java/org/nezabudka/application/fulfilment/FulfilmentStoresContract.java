@@ -2,15 +2,18 @@ package org.nezabudka.application.fulfilment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.nezabudka.application.fulfilment.ClaimQuery.Sort.NEWEST;
 import static org.nezabudka.domain.client.ClientFactsBuilder.aPerson;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.nezabudka.application.PortContract;
 import org.nezabudka.application.order.Ordered;
@@ -25,6 +28,7 @@ import org.nezabudka.domain.fulfilment.Claim;
 import org.nezabudka.domain.fulfilment.ClaimChangedMeanwhile;
 import org.nezabudka.domain.fulfilment.ClaimForm;
 import org.nezabudka.domain.fulfilment.ClaimId;
+import org.nezabudka.domain.fulfilment.ClaimState;
 import org.nezabudka.domain.fulfilment.Crew;
 import org.nezabudka.domain.fulfilment.CrewChangedMeanwhile;
 import org.nezabudka.domain.fulfilment.CrewId;
@@ -240,9 +244,73 @@ public interface FulfilmentStoresContract extends PortContract {
         var rights = new HashMap<Right, Scope>(Map.of(Right.FULFILMENT_VIEW, Scope.ALL));
         var blind = scene().actor(scene().employee("Гусев Пётр"), rights);
         assertThat(claims(blind, ClaimQuery.all()).getFirst().cost()).isNull();
-        assertThat(claims(blind, new ClaimQuery(Set.of(), true, null, null)))
+        assertThat(claims(blind, new ClaimQuery(Set.of(), true, null, null, null, Set.of(), null, NEWEST)))
                 .extracting(ClaimRow::id)
                 .containsExactly(second.id());
+    }
+
+    @Test
+    default void claims_are_found_by_state_cause_repeats_and_what_stands_in_their_row() {
+        var cause = new EntryCode("damage");
+        var anna = order();
+        var first = sent().claim(anna.id(), null);
+        var form = new ClaimForm(null, null, cause, "Плёнка отклеилась 100%", null, null, null, null);
+        var second = within(() -> world().claims().save(first.change(form).state()));
+        var manager = scene().employee("Орлов Пётр").id();
+        var other = scene().client(aPerson("Семёнова Вера"));
+        var vera = new Ordered(world()).order(manager, other.id(), "5000");
+        var again = sent().claim(vera.id(), null);
+        var accepted = again.accept("Заменим", true, null, Sent.NOW).state();
+        within(() -> world().claims().save(accepted));
+        var all = ClaimQuery.all();
+        assertThat(ids(new ClaimQuery(Set.of(ClaimState.IN_WORK), null, null, null, null, Set.of(), null, NEWEST)))
+                .containsExactly(again.id());
+        assertThat(ids(new ClaimQuery(Set.of(), null, null, null, null, Set.of(cause), null, NEWEST)))
+                .containsExactly(second.id());
+        assertThat(ids(new ClaimQuery(Set.of(), null, true, null, null, Set.of(), null, NEWEST)))
+                .isEmpty();
+        assertThat(ids(new ClaimQuery(Set.of(), null, false, null, null, Set.of(), null, NEWEST)))
+                .hasSize(2);
+        assertThat(ids(saying("семенова"))).containsExactly(again.id());
+        assertThat(ids(saying("отклеилась 100%"))).containsExactly(second.id());
+        assertThat(ids(saying("пл_нка"))).isEmpty();
+        assertThat(ids(saying(vera.origin().number().toString()))).containsExactly(again.id());
+        assertThat(ids(saying(Long.toString(first.origin().number())))).contains(first.id());
+        assertThat(ids(all)).containsExactly(again.id(), first.id());
+    }
+
+    @Test
+    default void claims_are_listed_by_their_last_day_page_by_page() {
+        var order = order();
+        var never = sent().claim(order.id(), null);
+        var late = due(sent().claim(order.id(), null), LocalDate.of(2026, 9, 9));
+        var soon = due(sent().claim(order.id(), null), LocalDate.of(2026, 9, 2));
+        var same = due(sent().claim(order.id(), null), LocalDate.of(2026, 9, 2));
+        var query = new ClaimQuery(Set.of(), null, null, null, null, Set.of(), null, ClaimQuery.Sort.DEADLINE);
+        var found = new ArrayList<ClaimId>();
+        @Nullable String cursor = null;
+        do {
+            var request = new PageRequest(1, cursor, true);
+            var page = within(() ->
+                    world().fulfilmentViews().claims(scene().whoSeesAll(), query, request, LocalDate.of(2026, 9, 1)));
+            assertThat(page.total()).isEqualTo(4L);
+            page.items().forEach(row -> found.add(row.id()));
+            cursor = page.nextCursor();
+        } while (cursor != null);
+        assertThat(found).containsExactly(soon.id(), same.id(), late.id(), never.id());
+    }
+
+    private Claim due(Claim claim, LocalDate deadline) {
+        var form = new ClaimForm(null, null, null, "Скол", null, null, null, deadline);
+        return within(() -> world().claims().save(claim.change(form).state()));
+    }
+
+    private static ClaimQuery saying(String text) {
+        return new ClaimQuery(Set.of(), null, null, null, null, Set.of(), text, NEWEST);
+    }
+
+    private List<ClaimId> ids(ClaimQuery query) {
+        return claims(scene().whoSeesAll(), query).stream().map(ClaimRow::id).toList();
     }
 
     private List<ClaimRow> claims(Actor actor, ClaimQuery query) {

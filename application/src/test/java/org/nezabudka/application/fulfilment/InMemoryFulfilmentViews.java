@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.nezabudka.application.client.Clients;
@@ -130,12 +132,18 @@ public final class InMemoryFulfilmentViews implements FulfilmentViews {
 
     @Override
     public Page<ClaimRow> claims(Actor actor, ClaimQuery query, PageRequest request, LocalDate today) {
+        boolean newest = query.sort() == ClaimQuery.Sort.NEWEST;
         var keyset = new Keyset<ClaimRow>(
-                "claims", row -> "", Comparator.naturalOrder(), row -> "%012d".formatted(row.number()), true);
+                newest ? "claims" : "claims-deadline",
+                row -> newest || row.deadline() == null ? "" : row.deadline().toString(),
+                Comparator.comparing(String::isEmpty).thenComparing(Comparator.naturalOrder()),
+                row -> "%012d".formatted(row.number()),
+                newest);
         var rows = claims.all()
                 .filter(claim -> may(actor, Right.FULFILMENT_VIEW, claims.ownership(claim)))
                 .filter(claim -> passes(claim, query, today))
-                .map(claim -> row(actor, claim, today));
+                .map(claim -> row(actor, claim, today))
+                .filter(row -> query.text() == null || mentions(row, normalised(query.text())));
         return keyset.page(rows, request);
     }
 
@@ -144,7 +152,23 @@ public final class InMemoryFulfilmentViews implements FulfilmentViews {
                 && (query.overdue() == null || query.overdue() == claim.isOverdue(today))
                 && (query.order() == null || query.order().equals(claim.origin().order()))
                 && (query.culprit() == null
-                        || query.culprit().equals(claim.form().culprit()));
+                        || query.culprit().equals(claim.form().culprit()))
+                && (query.repeated() == null || query.repeated() == claim.repeats() > 0)
+                && (query.causes().isEmpty()
+                        || Stream.ofNullable(claim.form().cause()).anyMatch(query.causes()::contains));
+    }
+
+    /** A number in place of a name finds nothing, as it may be hidden. */
+    private static boolean mentions(ClaimRow row, String wanted) {
+        var name = row.clientName().chars().anyMatch(Character::isLetter) ? row.clientName() : null;
+        return Long.toString(row.number()).equals(wanted)
+                || Stream.of(row.orderNumber(), name, row.product(), row.description())
+                        .filter(Objects::nonNull)
+                        .anyMatch(each -> normalised(each).contains(wanted));
+    }
+
+    private static String normalised(String text) {
+        return text.strip().toLowerCase(Locale.ROOT).replace('ё', 'е');
     }
 
     private ClaimRow row(Actor actor, Claim claim, LocalDate today) {
@@ -163,6 +187,7 @@ public final class InMemoryFulfilmentViews implements FulfilmentViews {
                 order.origin().number().toString(),
                 may(actor, Right.ORDERS_VIEW, orders.ownership(order)),
                 form.line(),
+                FulfilmentReading.product(order, form.line()),
                 form.cause(),
                 form.description(),
                 culprit == null

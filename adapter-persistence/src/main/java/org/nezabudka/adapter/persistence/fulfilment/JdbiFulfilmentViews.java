@@ -26,9 +26,6 @@ import org.nezabudka.application.shared.PageRequest;
 import org.nezabudka.domain.access.Actor;
 import org.nezabudka.domain.access.Right;
 import org.nezabudka.domain.client.ClientId;
-import org.nezabudka.domain.dictionary.EntryCode;
-import org.nezabudka.domain.fulfilment.ClaimId;
-import org.nezabudka.domain.fulfilment.ClaimState;
 import org.nezabudka.domain.fulfilment.CrewId;
 import org.nezabudka.domain.fulfilment.JobId;
 import org.nezabudka.domain.fulfilment.JobKind;
@@ -62,21 +59,6 @@ public final class JdbiFulfilmentViews implements FulfilmentViews {
             left join order_claim q on q.id = j.claim_id
             """;
 
-    private static final String CLAIMS = """
-            select q.id, q.version, q.number, q.state, q.order_id, o.year, o.sequence, q.line, q.cause, q.description,
-                   d.name as culprit_name, o.client_id, c.display_name as client_name,
-                   (c.type = 'UNKNOWN' and c.search_name = '') as name_is_number, q.deadline, q.cost, q.currency,
-                   (q.verdict ->> 'free')::boolean as free, jsonb_array_length(q.reopenings) as repeats, q.taken_at,
-                   (q.state in ('NEW', 'IN_WORK') and coalesce(q.deadline < :today, false)) as overdue,
-            """;
-
-    private static final String CLAIM_TABLES = """
-            from order_claim q
-            join customer_order o on o.id = q.order_id
-            join client c on c.id = o.client_id
-            left join department d on d.id = q.culprit_id
-            """;
-
     /** What was called off or came to nothing does not count, nor does a repair. */
     private static final String READY = """
             select o.id, o.year, o.sequence, o.stage, n.wants, c.display_name as client_name,
@@ -98,7 +80,6 @@ public final class JdbiFulfilmentViews implements FulfilmentViews {
             """;
 
     private static final Cursors BY_WINDOW = new Cursors("jobs-window", 2);
-    private static final Cursors NEWEST = new Cursors("claims-newest", 1);
 
     private final Jdbi jdbi;
 
@@ -209,20 +190,20 @@ public final class JdbiFulfilmentViews implements FulfilmentViews {
                 row.getInt("files"));
     }
 
-    private static String number(ResultSet row) throws SQLException {
+    static String number(ResultSet row) throws SQLException {
         return new OrderNumber(row.getInt("year"), row.getInt("sequence")).toString();
     }
 
-    private static @Nullable ClientId client(ResultSet row) throws SQLException {
+    static @Nullable ClientId client(ResultSet row) throws SQLException {
         return row.getBoolean("client_visible") ? new ClientId(Rows.uuid(row, "client_id")) : null;
     }
 
-    private static String clientName(ResultSet row) throws SQLException {
+    static String clientName(ResultSet row) throws SQLException {
         boolean hidden = row.getBoolean("name_is_number") && !row.getBoolean("phones_visible");
         return hidden ? "•••" : row.getString("client_name");
     }
 
-    private static @Nullable Money money(ResultSet row) throws SQLException {
+    static @Nullable Money money(ResultSet row) throws SQLException {
         var currency = Rows.text(row, "currency");
         return currency == null || !row.getBoolean("money_visible")
                 ? null
@@ -231,91 +212,7 @@ public final class JdbiFulfilmentViews implements FulfilmentViews {
 
     @Override
     public Page<ClaimRow> claims(Actor actor, ClaimQuery query, PageRequest request, LocalDate today) {
-        var cursor = request.cursor();
-        var sql = Sql.of(CLAIMS)
-                .add(Visibility.ofClients(actor, Right.CLIENTS_VIEW).condition())
-                .add("as client_visible,")
-                .add(Visibility.ofOrders(actor, Right.ORDERS_VIEW).condition())
-                .add("as order_visible,")
-                .add(Visibility.ofClaims(actor, Right.CONTACTS_PHONE).condition())
-                .add("as phones_visible,")
-                .add(Visibility.ofClaims(actor, Right.ORDERS_FINANCE).condition())
-                .add("as money_visible")
-                .add(CLAIM_TABLES)
-                .add("where")
-                .add(filters(actor, query))
-                .addIf(cursor != null, "and q.number < :after")
-                .add("order by q.number desc limit :limit");
-        return jdbi.withHandle(handle -> {
-            var statement = bind(handle.createQuery(sql.toString()), actor, query, today)
-                    .bind("limit", request.limit() + 1)
-                    .bindByType("after", cursor == null ? null : NEWEST.number(cursor, 0), Long.class);
-            Long total = null;
-            if (request.withTotal()) {
-                var count =
-                        Sql.of("select count(*)").add(CLAIM_TABLES).add("where").add(filters(actor, query));
-                total = bind(handle.createQuery(count.toString()), actor, query, today)
-                        .mapTo(Long.class)
-                        .one();
-            }
-            return Cursors.page(
-                    statement.map((row, context) -> claim(row)).list(),
-                    request.limit(),
-                    total,
-                    last -> NEWEST.of(Long.toString(last.number())));
-        });
-    }
-
-    private static Sql filters(Actor actor, ClaimQuery query) {
-        return Visibility.ofClaims(actor, Right.FULFILMENT_VIEW)
-                .condition()
-                .addIf(!query.states().isEmpty(), "and q.state = any(:states)")
-                .addIf(
-                        Boolean.TRUE.equals(query.overdue()),
-                        "and q.state in ('NEW', 'IN_WORK') and q.deadline < :today")
-                .addIf(
-                        Boolean.FALSE.equals(query.overdue()),
-                        "and (q.state not in ('NEW', 'IN_WORK') or coalesce(q.deadline, 'infinity') >= :today)")
-                .addIf(query.order() != null, "and q.order_id = :order")
-                .addIf(query.culprit() != null, "and q.culprit_id = :culprit");
-    }
-
-    private static org.jdbi.v3.core.statement.Query bind(
-            org.jdbi.v3.core.statement.Query statement, Actor actor, ClaimQuery query, LocalDate today) {
-        var order = query.order();
-        var culprit = query.culprit();
-        return Visibility.bind(statement, actor)
-                .bind("today", today)
-                .bindArray(
-                        "states",
-                        String.class,
-                        query.states().stream().map(Enum::name).toList())
-                .bindByType("order", order == null ? null : order.value(), UUID.class)
-                .bindByType("culprit", culprit == null ? null : culprit.value(), UUID.class);
-    }
-
-    private static ClaimRow claim(ResultSet row) throws SQLException {
-        var cause = Rows.text(row, "cause");
-        return new ClaimRow(
-                new ClaimId(Rows.uuid(row, "id")),
-                row.getInt("version"),
-                row.getLong("number"),
-                ClaimState.valueOf(row.getString("state")),
-                row.getBoolean("overdue"),
-                new OrderId(Rows.uuid(row, "order_id")),
-                number(row),
-                row.getBoolean("order_visible"),
-                row.getObject("line", Integer.class),
-                cause == null ? null : new EntryCode(cause),
-                row.getString("description"),
-                Rows.text(row, "culprit_name"),
-                client(row),
-                clientName(row),
-                row.getObject("deadline", LocalDate.class),
-                money(row),
-                row.getObject("free", Boolean.class),
-                row.getInt("repeats"),
-                Rows.instant(row, "taken_at"));
+        return jdbi.withHandle(handle -> new ClaimPages(actor, query, today).page(handle, request));
     }
 
     @Override

@@ -37,7 +37,18 @@ public final class ClaimRoutes {
         routes.get("/claims")
                 .named("claims")
                 .needs(Right.FULFILMENT_VIEW)
-                .query("state", "overdue", "order", "culprit", "limit", "cursor", "total")
+                .query(
+                        "state",
+                        "overdue",
+                        "repeated",
+                        "order",
+                        "culprit",
+                        "cause",
+                        "q",
+                        "sort",
+                        "limit",
+                        "cursor",
+                        "total")
                 .does(this::page);
         routes.get(ONE)
                 .named("claim")
@@ -91,11 +102,16 @@ public final class ClaimRoutes {
         var query = request.query();
         var order = query.id("order");
         var culprit = query.id("culprit");
+        var sort = query.oneOf("sort", ClaimQuery.Sort.class);
         var wanted = new ClaimQuery(
                 Set.copyOf(query.allOf("state", ClaimState.class)),
                 query.flag("overdue").orElse(null),
+                query.flag("repeated").orElse(null),
                 order == null ? null : new OrderId(order),
-                culprit == null ? null : new DepartmentId(culprit));
+                culprit == null ? null : new DepartmentId(culprit),
+                Set.copyOf(query.codes("cause")),
+                query.text("q", 100),
+                sort == null ? ClaimQuery.Sort.NEWEST : sort);
         return Answer.ok(
                 PageView.of(use.reading().claims(request.actor(), wanted, query.page()), FulfilmentRendering::row));
     }

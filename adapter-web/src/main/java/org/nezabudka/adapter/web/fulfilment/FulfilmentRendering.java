@@ -252,6 +252,7 @@ final class FulfilmentRendering {
                 row.overdue(),
                 new OrderRef(row.order().value(), row.orderNumber(), row.orderVisible()),
                 row.line(),
+                row.product(),
                 row.cause() == null ? null : row.cause().value(),
                 row.description(),
                 row.culpritName(),

@@ -137,6 +137,7 @@ final class FulfilmentView {
             boolean overdue,
             OrderRef order,
             @Nullable Integer line,
+            @Nullable String product,
             @Nullable String cause,
             String description,
             @Nullable String culpritName,
