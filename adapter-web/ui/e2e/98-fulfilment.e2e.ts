@@ -100,7 +100,7 @@ describe('deliveries, assemblies and claims', () => {
     await page.getByRole('rowheader', { name: 'Бригада Климова' }).waitFor();
     await expectAccessible(page);
     await page.goto('/fulfilment?view=claims');
-    const first = page.locator('tbody button').first();
+    const first = page.locator('[data-testid^="row-claim-"]').first();
     await first.focus();
     await page.keyboard.press('Enter');
     await page.getByRole('dialog', { name: /Рекламация №/ }).waitFor();

@@ -2441,6 +2441,29 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/claims/{claimId}/files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                claimId: components["parameters"]["claimId"];
+            };
+            cookie?: never;
+        };
+        /** The files of a claim, all sections */
+        get: operations["claimFiles"];
+        put?: never;
+        /**
+         * Give files to the claim that were sent before
+         * @description Only one's own uploads that belong to nothing yet; those the claim has in that section already stay as they are
+         */
+        post: operations["attachClaimFiles"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/claims/{claimId}/form": {
         parameters: {
             query?: never;
@@ -11848,6 +11871,62 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Claim"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    claimFiles: {
+        parameters: {
+            query?: {
+                /** @description those in the bin instead */
+                bin?: components["parameters"]["bin"];
+            };
+            header?: never;
+            path: {
+                claimId: components["parameters"]["claimId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FileShelf"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    attachClaimFiles: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description chosen by the caller, once per act; repeats answer the same */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                claimId: components["parameters"]["claimId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewFiles"];
+            };
+        };
+        responses: {
+            /** @description All files of the claim */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FileShelf"];
                 };
             };
             default: components["responses"]["Problem"];

@@ -9,6 +9,7 @@ import { Act } from '@/shared/ui/Can';
 import { ErrorState } from '@/shared/ui/ErrorState';
 import { RecordDrawer } from '@/shared/ui/RecordDrawer';
 import { StatusChip } from '@/shared/ui/StatusChip';
+import { AddPhotos } from './AddPhotos';
 import { ClaimForm } from './ClaimForm';
 import { Files } from './Files';
 import classes from './Fulfilment.module.css';
@@ -85,6 +86,7 @@ function Body({ claim }: { claim: Claim }) {
       </Alert>
       <FactList facts={facts} />
       <Files files={claim.files} label={t('field.photos')} />
+      <AddPhotos claim={claim} />
       {telling === 'change' ? (
         <ClaimForm orderId={claim.order.id} claim={claim} onDone={stop} onCancel={stop} />
       ) : telling && telling !== 'DELIVERY' && telling !== 'ASSEMBLY' ? (

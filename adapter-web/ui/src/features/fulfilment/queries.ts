@@ -129,6 +129,8 @@ export const acts = {
       : ask(api.POST('/assemblies/{assemblyId}/failure', { ...assembly(job), body: { reason } })),
   raise: (body: Schemas['NewClaim'], key: string) => ask(api.POST('/claims', { params: { header: once(key) }, body })),
   changeClaim: (claim: Claim, body: Schemas['ClaimForm']) => ask(api.PUT('/claims/{claimId}/form', { ...claimed(claim), body })),
+  addToClaim: (claim: Claim, section: string, fileIds: string[], key: string) =>
+    ask(api.POST('/claims/{claimId}/files', { params: { path: { claimId: claim.id }, header: once(key) }, body: { section, fileIds } })),
   decide: (claim: Claim, body: Schemas['ClaimDecision']) => ask(api.POST('/claims/{claimId}/decision', { ...claimed(claim), body })),
   close: (claim: Claim, confirmation: string) =>
     ask(api.POST('/claims/{claimId}/closing', { ...claimed(claim), body: { confirmation } })),

@@ -148,6 +148,14 @@ public final class WebServer {
                 .declare(routes, "/orders/{orderId}", "order", "orderId", Right.ORDERS_VIEW, Right.ORDERS_EDIT);
         new OrderRoutes(useCases.ordering(), texts, settings.zone()).declare(routes);
         new JobRoutes(useCases.fulfilment(), texts).declare(routes);
+        new OwnedFileRoutes(useCases.files(), Subject.Kind.CLAIM, texts)
+                .declare(
+                        routes,
+                        "/claims/{claimId}",
+                        "claim",
+                        "claimId",
+                        Right.FULFILMENT_VIEW,
+                        Right.FULFILMENT_PLAN);
         new ClaimRoutes(useCases.fulfilment(), texts).declare(routes);
         new CrewRoutes(useCases.fulfilment().crews()).declare(routes);
         new CallRoutes(useCases.callReading(), useCases.callLinking(), useCases.callListening(), texts).declare(routes);

@@ -156,7 +156,7 @@ final class Browser {
         // Everybody gives what they have sent themselves.
         var loose = own.get("looseFile");
         if (operation.name().startsWith("attach") && loose != null)
-            draft.body = ("{\"section\":\"" + (operation.name().equals("attachOrderFiles") ? "other" : "photos")
+            draft.body = ("{\"section\":\"" + (operation.name().equals("attachClientFiles") ? "photos" : "other")
                             + "\",\"fileIds\":[\"" + loose + "\"]}")
                     .getBytes(StandardCharsets.UTF_8);
         return draft;
