@@ -27,7 +27,18 @@ export function RecordDrawer({ title, subtitle, onClose, onExpand, actions, chil
   useEffect(() => {
     const opener = document.activeElement;
     panel.current?.focus();
+    // A form that is done goes away with the focus in it: the keyboard must not be left outside then.
+    let held: EventTarget | null = null;
+    const hold = (event: FocusEvent) => (held = event.target);
+    const watch = new MutationObserver(() => {
+      if (held instanceof Node && !held.isConnected && document.activeElement === document.body) panel.current?.focus();
+    });
+    const drawer = panel.current;
+    drawer?.addEventListener('focusin', hold);
+    if (drawer) watch.observe(drawer, { childList: true, subtree: true });
     return () => {
+      watch.disconnect();
+      drawer?.removeEventListener('focusin', hold);
       if (opener instanceof HTMLElement && opener.isConnected) opener.focus();
     };
   }, []);
