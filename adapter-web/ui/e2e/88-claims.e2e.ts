@@ -148,7 +148,7 @@ describe('claims and planned visits in the office', () => {
     await rows.filter({ hasText: name }).waitFor();
   });
 
-  test('the table is in English and on a narrow screen too', async () => {
+  test('the table fits a narrow screen', async () => {
     const { page } = await open({ width: 390, height: 844 });
     await signIn(page, 'chernova');
     await page.goto('/fulfilment?view=claims');
