@@ -130,7 +130,7 @@ function Week({ monday, jobs, onOpen }: { monday: string; jobs: JobRow[]; onOpen
   if (rows.length === 0) return <EmptyState icon={Truck} text={t('noCrews')} />;
   return (
     <div className={classes.scroll}>
-      <table className={classes.table} aria-label={t('title')}>
+      <table className={classes.table} data-week aria-label={t('title')}>
         <thead>
           <tr>
             <th scope="col">{t('who')}</th>

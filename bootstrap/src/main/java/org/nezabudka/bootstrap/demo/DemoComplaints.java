@@ -3,6 +3,7 @@ package org.nezabudka.bootstrap.demo;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -86,13 +87,20 @@ final class DemoComplaints {
                             ? new Money(
                                     dice.between(10, 80) * 10_000L, order(job).currency())
                             : null,
-                    at.atZone(zone).toLocalDate().plusDays(10));
+                    deadline(i - first, at));
             var origin = new Claim.Origin(claims.nextNumber(), job.origin().order(), planner, at);
             var raised = Claim.raise(new ClaimId(dice.idAt(at)), origin, form);
             var claim = claims.save(history.ofClaim(planner, at, raised));
             if (lived(claim, i - first, planner, at)) repairs.put(claim.id(), order(job));
         }
         return repairs;
+    }
+
+    /** What is still open has mostly some days left. */
+    private LocalDate deadline(int which, Instant at) {
+        boolean open = which % 5 != 0 && which % 5 != 2;
+        if (!open) return at.atZone(zone).toLocalDate().plusDays(10);
+        return clock.instant().atZone(zone).toLocalDate().plusDays(dice.chance(30) ? -2 : dice.between(1, 9));
     }
 
     private Order order(Job job) {
