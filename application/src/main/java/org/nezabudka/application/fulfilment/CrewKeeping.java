@@ -1,5 +1,6 @@
 package org.nezabudka.application.fulfilment;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,7 @@ import org.nezabudka.domain.fulfilment.Vehicle;
 import org.nezabudka.domain.fulfilment.VehicleChangedMeanwhile;
 import org.nezabudka.domain.fulfilment.VehicleId;
 import org.nezabudka.domain.organization.EmployeeId;
+import org.nezabudka.domain.organization.EmployeeIsDismissed;
 
 /** Crews and vehicles; kept by whoever keeps the schedules, read by everybody who sees visits. */
 public final class CrewKeeping {
@@ -49,8 +51,12 @@ public final class CrewKeeping {
         }
     }
 
-    /** Somebody of a crew. */
-    public record Member(EmployeeId id, String name) {}
+    /**
+     * Somebody of a crew.
+     *
+     * @param works whoever left stays in the crew until it is changed, so that nobody goes missing unnoticed
+     */
+    public record Member(EmployeeId id, String name, boolean works) {}
 
     public List<Manned> crews(Actor actor) {
         AccessPolicy.demand(actor, Right.FULFILMENT_VIEW);
@@ -61,11 +67,16 @@ public final class CrewKeeping {
         return new Manned(
                 crew,
                 crew.members().stream()
-                        .map(id -> new Member(
-                                id,
-                                employees.find(id).map(one -> one.displayName()).orElse("")))
-                        .sorted(java.util.Comparator.comparing(Member::name))
+                        .map(this::member)
+                        .sorted(Comparator.comparing(Member::name))
                         .toList());
+    }
+
+    private Member member(EmployeeId id) {
+        return employees
+                .find(id)
+                .map(one -> new Member(id, one.displayName(), one.works()))
+                .orElseGet(() -> new Member(id, "", false));
     }
 
     public List<Vehicle> vehicles(Actor actor) {
@@ -73,13 +84,17 @@ public final class CrewKeeping {
         return transactions.run(vehicles::all);
     }
 
-    /** @param wanted its id and version are not looked at */
+    /**
+     * @param wanted its id and version are not looked at
+     * @throws EmployeeIsDismissed if one of its people no longer works here
+     */
     public Manned add(Actor actor, Crew wanted) {
         AccessPolicy.demand(actor, Right.SCHEDULES_EDIT);
         return transactions.run(() -> store(
                 actor, null, new Crew(new CrewId(ids.next()), wanted.name(), wanted.members(), wanted.active(), 0)));
     }
 
+    /** @throws EmployeeIsDismissed if somebody is added who no longer works here; who is in it already may stay */
     public Manned change(Actor actor, Crew wanted) {
         AccessPolicy.demand(actor, Right.SCHEDULES_EDIT);
         return transactions.run(() -> {
@@ -90,7 +105,11 @@ public final class CrewKeeping {
     }
 
     private Manned store(Actor actor, @Nullable Crew before, Crew crew) {
-        for (var member : crew.members()) if (before == null || !before.has(member)) employees.get(member);
+        for (var member : crew.members()) {
+            if (before != null && before.has(member)) continue;
+            var employee = employees.get(member);
+            if (!employee.works()) throw new EmployeeIsDismissed(employee.displayName());
+        }
         var saved = crews.save(crew);
         audit.done(
                 actor,

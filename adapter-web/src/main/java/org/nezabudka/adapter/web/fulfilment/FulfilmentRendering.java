@@ -15,6 +15,7 @@ import org.nezabudka.adapter.web.fulfilment.FulfilmentView.ClaimRef;
 import org.nezabudka.adapter.web.fulfilment.FulfilmentView.ClaimView;
 import org.nezabudka.adapter.web.fulfilment.FulfilmentView.ClientRef;
 import org.nezabudka.adapter.web.fulfilment.FulfilmentView.ClosingView;
+import org.nezabudka.adapter.web.fulfilment.FulfilmentView.CrewMember;
 import org.nezabudka.adapter.web.fulfilment.FulfilmentView.CrewView;
 import org.nezabudka.adapter.web.fulfilment.FulfilmentView.FileLine;
 import org.nezabudka.adapter.web.fulfilment.FulfilmentView.Item;
@@ -337,7 +338,7 @@ final class FulfilmentRendering {
                 crew.version(),
                 crew.name(),
                 manned.members().stream()
-                        .map(one -> new Person(one.id().value(), one.name()))
+                        .map(one -> new CrewMember(one.id().value(), one.name(), one.works()))
                         .toList(),
                 crew.active());
     }

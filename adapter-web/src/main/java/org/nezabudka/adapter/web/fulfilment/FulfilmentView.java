@@ -26,7 +26,9 @@ final class FulfilmentView {
 
     record WindowView(Instant from, Instant until) {}
 
-    record CrewView(UUID id, int version, String name, List<Person> members, boolean active) {}
+    record CrewMember(UUID id, String name, boolean works) {}
+
+    record CrewView(UUID id, int version, String name, List<CrewMember> members, boolean active) {}
 
     record VehicleView(
             UUID id,
