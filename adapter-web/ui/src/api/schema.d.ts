@@ -5564,8 +5564,15 @@ export interface components {
             id: string;
             version: number;
             name: string;
-            members: components["schemas"]["FulfilmentPerson"][];
+            members: components["schemas"]["CrewMember"][];
             active: boolean;
+        };
+        CrewMember: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            /** @description false for whoever was dismissed and has not been taken out of the crew */
+            works: boolean;
         };
         Crews: {
             items: components["schemas"]["Crew"][];

@@ -5,7 +5,7 @@ import { useCan } from '@/api/session';
 import { NotFound } from '@/app/NotFound';
 import { PageBoundary } from '@/shared/ui/PageBoundary';
 import classes from './AdminLayout.module.css';
-import { adminPages } from './pages';
+import { adminPages, opens } from './pages';
 
 /** The settings: their pages at the left, the chosen one beside. */
 export default function AdminLayout(): ReactNode {
@@ -14,12 +14,12 @@ export default function AdminLayout(): ReactNode {
   const path = useRouterState({ select: (state) => state.location.pathname });
   // A page may lie below another one: the nearest is the one that is shown.
   const here = adminPages.filter((page) => path.startsWith(page.to)).sort((one, other) => other.to.length - one.to.length)[0];
-  if (here && !here.rights.some(can)) return <NotFound />;
+  if (here && !opens(here, can)) return <NotFound />;
   return (
     <div className={classes.layout}>
       <nav className={classes.nav} aria-label={t('title')}>
         {adminPages
-          .filter((page) => page.rights.some(can))
+          .filter((page) => opens(page, can))
           .map((page) => (
             <Link
               key={page.key}

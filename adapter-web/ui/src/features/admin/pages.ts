@@ -1,10 +1,10 @@
-import { AlarmClock, BookMarked, CalendarClock, KeyRound, type LucideIcon, Network, Package, PhoneCall, PhoneForwarded, PhoneIncoming, Ruler, Scale, ScrollText, Send, UserCheck, Users } from 'lucide-react';
+import { AlarmClock, BookMarked, CalendarClock, KeyRound, type LucideIcon, Network, Package, PhoneCall, PhoneForwarded, PhoneIncoming, Ruler, Scale, ScrollText, Send, Truck, UserCheck, Users } from 'lucide-react';
 
 export interface AdminPage {
-  key: 'employees' | 'structure' | 'roles' | 'access' | 'dictionaries' | 'measurements' | 'orders' | 'reminders' | 'callback' | 'hours' | 'telephony' | 'lines' | 'ledger' | 'messages' | 'audit';
-  to: '/admin/employees' | '/admin/structure' | '/admin/roles' | '/admin/access' | '/admin/dictionaries' | '/admin/measurements' | '/admin/orders' | '/admin/reminders' | '/admin/callback' | '/admin/hours' | '/admin/telephony' | '/admin/telephony/lines' | '/admin/telephony/ledger' | '/admin/messages' | '/admin/audit';
-  /** Any of these. */
-  rights: string[];
+  key: 'employees' | 'structure' | 'roles' | 'access' | 'dictionaries' | 'measurements' | 'crews' | 'orders' | 'reminders' | 'callback' | 'hours' | 'telephony' | 'lines' | 'ledger' | 'messages' | 'audit';
+  to: '/admin/employees' | '/admin/structure' | '/admin/roles' | '/admin/access' | '/admin/dictionaries' | '/admin/measurements' | '/admin/crews' | '/admin/orders' | '/admin/reminders' | '/admin/callback' | '/admin/hours' | '/admin/telephony' | '/admin/telephony/lines' | '/admin/telephony/ledger' | '/admin/messages' | '/admin/audit';
+  /** Any of these; several together where one alone would open an empty page. */
+  rights: (string | string[])[];
   icon: LucideIcon;
 }
 
@@ -15,7 +15,8 @@ export const adminPages: AdminPage[] = [
   { key: 'roles', to: '/admin/roles', rights: ['admin.roles'], icon: KeyRound },
   { key: 'access', to: '/admin/access', rights: ['admin.access'], icon: UserCheck },
   { key: 'dictionaries', to: '/admin/dictionaries', rights: ['admin.dictionaries'], icon: BookMarked },
-  { key: 'measurements', to: '/admin/measurements', rights: ['admin.dictionaries', 'schedules.edit'], icon: Ruler },
+  { key: 'measurements', to: '/admin/measurements', rights: ['admin.dictionaries', ['schedules.edit', 'measurements.view']], icon: Ruler },
+  { key: 'crews', to: '/admin/crews', rights: [['schedules.edit', 'fulfilment.view']], icon: Truck },
   { key: 'orders', to: '/admin/orders', rights: ['admin.orders'], icon: Package },
   { key: 'reminders', to: '/admin/reminders', rights: ['admin.reminders'], icon: AlarmClock },
   { key: 'messages', to: '/admin/messages', rights: ['admin.messages'], icon: Send },
@@ -26,3 +27,6 @@ export const adminPages: AdminPage[] = [
   { key: 'ledger', to: '/admin/telephony/ledger', rights: ['admin.telephony'], icon: Scale },
   { key: 'audit', to: '/admin/audit', rights: ['admin.audit'], icon: ScrollText },
 ];
+
+/** Whether somebody may enter a page. */
+export const opens = (page: AdminPage, can: (right: string) => boolean): boolean => page.rights.some((rights) => [rights].flat().every(can));

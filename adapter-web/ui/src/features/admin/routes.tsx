@@ -100,6 +100,12 @@ export const adminRoutes = (shell: ShellRoute) => {
     path: '/measurements',
     component: lazyRouteComponent(() => import('./measurements/MeasurementSettingsPage')),
   });
+  const crews = createRoute({
+    getParentRoute: () => admin,
+    path: '/crews',
+    validateSearch: (search: Record<string, unknown>): { all?: boolean } => ({ all: flag(search.all) }),
+    component: lazyRouteComponent(() => import('./crews/CrewsPage')),
+  });
   const orders = createRoute({
     getParentRoute: () => admin,
     path: '/orders',
@@ -162,5 +168,5 @@ export const adminRoutes = (shell: ShellRoute) => {
     }),
     component: lazyRouteComponent(() => import('./audit/AuditPage')),
   });
-  return [admin.addChildren([start, employees, structure, roles, access, dictionaries, measurements, orders, reminders, callback, hours, telephony, lines, ledger, messages, audit])] as const;
+  return [admin.addChildren([start, employees, structure, roles, access, dictionaries, measurements, crews, orders, reminders, callback, hours, telephony, lines, ledger, messages, audit])] as const;
 };

@@ -1,12 +1,13 @@
 import { Button, UnstyledButton } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { useNavigate, useSearch } from '@tanstack/react-router';
+import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { ChevronLeft, ChevronRight, Truck } from 'lucide-react';
 import { type ReactNode, useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Schemas } from '@/api/client';
 import { useCan } from '@/api/session';
 import { formatDate } from '@/shared/format';
+import { Can } from '@/shared/ui/Can';
 import { EmptyState } from '@/shared/ui/EmptyState';
 import { ErrorState } from '@/shared/ui/ErrorState';
 import { PageHeader } from '@/shared/ui/PageHeader';
@@ -38,7 +39,16 @@ export default function FulfilmentPage(): ReactNode {
   const waiting = calendar.data?.ready.find((one) => one.orderId === search.order);
   return (
     <>
-      <PageHeader title={t('title')} />
+      <PageHeader
+        title={t('title')}
+        actions={
+          <Can right="schedules.edit">
+            <Button variant="default" component={Link} to="/admin/crews">
+              {t('crews:title')}
+            </Button>
+          </Can>
+        }
+      />
       <ViewBar
         label={t('title')}
         views={views.map((key) => ({ key, label: t(`view.${key}`) }))}

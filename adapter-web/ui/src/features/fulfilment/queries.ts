@@ -19,11 +19,13 @@ export const calendarQuery = (from: string, to: string) =>
     queryFn: ({ signal }) => ask(api.GET('/fulfilment-calendar', { params: { query: { from, to } }, signal })),
   });
 
-export const useCrews = () =>
-  useQuery({ queryKey: ['fulfilment', 'crews'], queryFn: async () => (await ask(api.GET('/crews'))).items }).data ?? [];
+export const crewsQuery = queryOptions({ queryKey: ['fulfilment', 'crews'], queryFn: async () => (await ask(api.GET('/crews'))).items });
 
-export const useVehicles = () =>
-  useQuery({ queryKey: ['fulfilment', 'vehicles'], queryFn: async () => (await ask(api.GET('/vehicles'))).items }).data ?? [];
+export const vehiclesQuery = queryOptions({ queryKey: ['fulfilment', 'vehicles'], queryFn: async () => (await ask(api.GET('/vehicles'))).items });
+
+export const useCrews = () => useQuery(crewsQuery).data ?? [];
+
+export const useVehicles = () => useQuery(vehiclesQuery).data ?? [];
 
 /** A visit by its id alone: whoever follows a notice does not know which of both it is. */
 export const jobQuery = (id: string) =>

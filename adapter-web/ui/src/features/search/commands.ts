@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { savePreferences } from '@/api/preferences';
 import { signOut, useCan } from '@/api/session';
 import { places } from '@/app/navigation';
+import { adminPages, opens } from '@/features/admin/pages';
 import { refused } from '@/shared/toast';
 
 export interface Command {
@@ -16,6 +17,7 @@ export interface Command {
 export function useCommands(close: () => void): Command[] {
   const { t } = useTranslation('search');
   const { t: shell } = useTranslation('shell');
+  const { t: admin } = useTranslation('admin');
   const can = useCan();
   const router = useRouter();
   return useMemo(() => {
@@ -30,6 +32,9 @@ export function useCommands(close: () => void): Command[] {
       ...places
         .filter((place) => place.rights.some(can))
         .map((place) => ({ id: `go-${place.to}`, text: t('goTo', { place: shell(place.label) }), run: go(place.to) })),
+      ...adminPages
+        .filter((page) => opens(page, can))
+        .map((page) => ({ id: `go-${page.to}`, text: t('goTo', { place: `${shell('menu.admin')} › ${admin(`pages.${page.key}`)}` }), run: go(page.to) })),
       { id: 'go-profile', text: t('goTo', { place: shell('profile') }), run: go('/profile') },
       { id: 'go-about', text: t('goTo', { place: shell('about') }), run: go('/about') },
       { id: 'theme-light', text: t('theme.light'), run: choose({ theme: 'LIGHT' }) },
@@ -39,5 +44,5 @@ export function useCommands(close: () => void): Command[] {
       { id: 'language-en', text: t('language.en'), run: choose({ locale: 'en' }) },
       { id: 'sign-out', text: shell('signOut'), run: then(() => void signOut()) },
     ];
-  }, [t, shell, can, router, close]);
+  }, [t, shell, admin, can, router, close]);
 }

@@ -14,13 +14,15 @@ interface ConflictDialogProps {
   conflicts: FieldConflict[];
   onKeepMine: () => void;
   onTakeTheirs: () => void;
+  /** Decides nothing, where a form stands behind that keeps what was typed; without it leaving takes theirs. */
+  onLeave?: () => void;
 }
 
 /** Two people changed the same field. Nothing is overwritten before somebody has looked. */
-export function ConflictDialog({ conflicts, onKeepMine, onTakeTheirs }: ConflictDialogProps) {
+export function ConflictDialog({ conflicts, onKeepMine, onTakeTheirs, onLeave = onTakeTheirs }: ConflictDialogProps) {
   const { t } = useTranslation();
   return (
-    <Modal opened={conflicts.length > 0} onClose={onTakeTheirs} title={t('conflict.title')} size="lg" closeButtonProps={{ 'aria-label': t('close') }}>
+    <Modal opened={conflicts.length > 0} onClose={onLeave} title={t('conflict.title')} size="lg" closeButtonProps={{ 'aria-label': t('close') }}>
       <p className={classes.text}>{t('conflict.text')}</p>
       <table className={classes.table}>
         <thead>
