@@ -55,8 +55,7 @@ class KeepingCrewsTest {
     void nobody_who_left_comes_into_a_crew() {
         var without = crews.change(head, crew(id, 1, driver));
         leaves(fitter);
-        assertThatThrownBy(() ->
-                        crews.change(head, crew(id, without.crew().version(), fitter, driver)))
+        assertThatThrownBy(() -> crews.change(head, crew(id, without.crew().version(), fitter, driver)))
                 .isInstanceOf(EmployeeIsDismissed.class);
         assertThat(crews.crews(head).getFirst().members()).hasSize(1);
     }
