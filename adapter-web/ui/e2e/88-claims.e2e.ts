@@ -61,9 +61,10 @@ describe('claims and planned visits in the office', () => {
     await drawer.getByText('Хрупкое стекло').waitFor();
     await drawer.getByText('Сосед Пётр').waitFor();
 
-    // Back as it was, by the toast.
+    // Back as it was, by the toast: what the colleague changed stays.
     await page.getByRole('button', { name: 'Отменить' }).last().click();
-    await drawer.getByText(/этаж 3/).waitFor();
+    await drawer.getByText(/этаж 9/).waitFor();
+    await drawer.getByText('Сосед Пётр').waitFor();
 
     // Another time, by the keyboard to the end.
     await drawer.getByRole('button', { name: 'Перенести' }).click();

@@ -30,28 +30,28 @@ export function ChangeForm({ job, onDone }: { job: Job; onDone: () => void }) {
   const save = useMutation({
     mutationFn: async ({ values, base }: { values: JobValues; base: Job }) => {
       try {
-        return await store(values, base);
+        return { saved: await store(values, base), over: base };
       } catch (error) {
         if (!(error instanceof ApiProblem && error.isConflict)) throw error;
       }
       const now = await queryClient.fetchQuery({ ...jobQuery(job.id), staleTime: 0 });
       const result = merged(was, values, jobValues(now.address, now));
-      if (result.clashes.length === 0) return store(result.mine, now);
+      if (result.clashes.length === 0) return { saved: await store(result.mine, now), over: now };
       setClash({ now, result });
       return null;
     },
-    onSuccess: (saved) => {
-      if (!saved) return;
-      told(t('changed', { number: saved.number }), () => void undo(saved));
+    onSuccess: (done) => {
+      if (!done) return;
+      told(t('changed', { number: done.saved.number }), () => void undo(done.saved, done.over));
       onDone();
     },
     onError: fields.refuse,
     onSettled: refresh,
   });
-  const undo = async (saved: Job) => {
+  const undo = async (saved: Job, over: Job) => {
     try {
-      // What the form has no field for is as it was.
-      await store(was, saved);
+      // What a colleague changed meanwhile stays, and so does what the form has no field for.
+      await store(jobValues(over.address, over), saved);
       told(t('changeUndone', { number: saved.number }));
     } catch (error) {
       refused(error);
