@@ -25,15 +25,14 @@ async function offered(page: Page, order: string): Promise<{ crews: string[]; ve
   await page.goto(`/orders/${order}`);
   await page.getByRole('button', { name: '+ Доставка' }).click();
   await page.getByTestId('plan-job').waitFor();
-  const options = async (field: RegExp, known: string) => {
-    await page.getByRole('combobox', { name: field }).click();
-    await page.getByRole('option', { name: known }).first().waitFor();
-    const names = await page.getByRole('option').allInnerTexts();
-    await page.keyboard.press('Escape');
-    await page.getByRole('option').first().waitFor({ state: 'hidden' });
-    return names;
-  };
-  return { crews: await options(/Бригада/, 'Бригада Климова'), vehicles: await options(/Машина/, '') };
+  await page.getByRole('combobox', { name: /Бригада/ }).click();
+  await page.getByRole('option', { name: 'Бригада Климова' }).waitFor();
+  const crewsOffered = await page.getByRole('option').allInnerTexts();
+  await page.getByRole('option', { name: 'Бригада Климова' }).click();
+  await page.getByRole('option').first().waitFor({ state: 'hidden' });
+  await page.getByRole('combobox', { name: /Машина/ }).click();
+  await page.getByRole('option').first().waitFor();
+  return { crews: crewsOffered, vehicles: await page.getByRole('option').allInnerTexts() };
 }
 
 describe('crews and vehicles', () => {

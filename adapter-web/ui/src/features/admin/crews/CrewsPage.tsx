@@ -1,6 +1,6 @@
-import { Button, Switch } from '@mantine/core';
+import { Switch } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { Link, useNavigate, useSearch } from '@tanstack/react-router';
+import { useNavigate, useSearch } from '@tanstack/react-router';
 import { Truck, Users } from 'lucide-react';
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -30,19 +30,9 @@ export default function CrewsPage(): ReactNode {
   useLive('organization.changed', refresh);
   return (
     <>
-      <PageHeader
-        title={t('title')}
-        note={t('note')}
-        actions={
-          <>
-            <Switch label={t('showOut')} checked={all} onChange={(event) => showAll(event.currentTarget.checked)} />
-            <Button variant="default" component={Link} to="/fulfilment">
-              {t('week')}
-            </Button>
-          </>
-        }
-      />
+      <PageHeader title={t('title')} note={t('note')} />
       <div className={classes.page}>
+        <Switch className={classes.out} label={t('showOut')} checked={all} onChange={(event) => showAll(event.currentTarget.checked)} />
         <KeptList
           keeper={crewKeeper}
           query={crews}
