@@ -149,13 +149,7 @@ public final class WebServer {
         new OrderRoutes(useCases.ordering(), texts, settings.zone()).declare(routes);
         new JobRoutes(useCases.fulfilment(), texts).declare(routes);
         new OwnedFileRoutes(useCases.files(), Subject.Kind.CLAIM, texts)
-                .declare(
-                        routes,
-                        "/claims/{claimId}",
-                        "claim",
-                        "claimId",
-                        Right.FULFILMENT_VIEW,
-                        Right.FULFILMENT_PLAN);
+                .declare(routes, "/claims/{claimId}", "claim", "claimId", Right.FULFILMENT_VIEW, Right.FULFILMENT_PLAN);
         new ClaimRoutes(useCases.fulfilment(), texts).declare(routes);
         new CrewRoutes(useCases.fulfilment().crews()).declare(routes);
         new CallRoutes(useCases.callReading(), useCases.callLinking(), useCases.callListening(), texts).declare(routes);
