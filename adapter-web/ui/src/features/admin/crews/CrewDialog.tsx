@@ -45,6 +45,7 @@ export function CrewDialog({ crew, onClose }: { crew: Crew | null; onClose: () =
         title={crew ? t('crew.editing', { name: crew.name }) : t('crew.adding')}
         written={!same(form, start)}
         saving={keeping.saving}
+        covered={met !== null}
         refusal={fields.refusal}
         onSubmit={() => {
           if (fields.check({ name: !form.name && t('admin:needed') })) keeping.save(form);

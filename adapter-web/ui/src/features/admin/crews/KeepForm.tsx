@@ -9,6 +9,8 @@ interface KeepFormProps {
   /** Whether something was typed that would be lost. */
   written: boolean;
   saving: boolean;
+  /** A question lies above it: Esc answers that alone. */
+  covered: boolean;
   refusal: string | null;
   onSubmit: () => void;
   onClose: () => void;
@@ -16,7 +18,7 @@ interface KeepFormProps {
 }
 
 /** A form in a dialog that does not go away with what was typed unless it is told to. */
-export function KeepForm({ title, written, saving, refusal, onSubmit, onClose, children }: KeepFormProps) {
+export function KeepForm({ title, written, saving, covered, refusal, onSubmit, onClose, children }: KeepFormProps) {
   const { t } = useTranslation('crews');
   const [leaving, setLeaving] = useState(false);
   const leave = () => (written && !leaving ? setLeaving(true) : onClose());
@@ -26,7 +28,7 @@ export function KeepForm({ title, written, saving, refusal, onSubmit, onClose, c
     onSubmit();
   };
   return (
-    <Modal opened onClose={leave} title={title} closeButtonProps={{ 'aria-label': t('common:close') }}>
+    <Modal opened onClose={leave} closeOnEscape={!covered} title={title} closeButtonProps={{ 'aria-label': t('common:close') }}>
       <form onSubmit={submit} className={classes.form} noValidate>
         {children}
         <Refusal text={refusal} />

@@ -38,6 +38,7 @@ export function VehicleDialog({ vehicle, onClose }: { vehicle: Vehicle | null; o
         title={vehicle ? t('vehicle.editing', { name: vehicle.name }) : t('vehicle.adding')}
         written={!same(form, start)}
         saving={keeping.saving}
+        covered={met !== null}
         refusal={fields.refusal}
         onSubmit={() => {
           const good = fields.check({ name: !form.name && t('admin:needed'), plate: !form.plate && t('admin:needed') });
