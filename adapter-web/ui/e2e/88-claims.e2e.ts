@@ -20,13 +20,13 @@ function dayIn(days: number): string {
 const far = 40 + (Math.floor(Date.now() / 1000) % 100);
 
 async function planned(page: Page, order: string, hour: number) {
-  const crews = await ask<{ items: { id: string; name: string }[] }>(page, 'GET', '/crews');
+  const crews = await ask<{ items: { id: string; active: boolean }[] }>(page, 'GET', '/crews');
   const from = new Date(`${dayIn(far).split('.').reverse().join('-')}T0${hour}:00:00Z`);
   return (
     await ask<{ id: string; number: number }>(page, 'POST', '/deliveries', {
       orderId: order,
       form: { address: { city: 'Москва', street: 'ул. Лесная', house: '8', floor: 3, lift: false }, collect: { amount: '1500.00', currency: 'RUB' } },
-      visit: { from: from.toISOString(), until: new Date(from.getTime() + 3_600_000).toISOString(), crewId: crews.body.items[0]!.id },
+      visit: { from: from.toISOString(), until: new Date(from.getTime() + 3_600_000).toISOString(), crewId: crews.body.items.find((crew) => crew.active)!.id },
     })
   ).body;
 }
