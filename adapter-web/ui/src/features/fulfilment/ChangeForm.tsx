@@ -4,13 +4,13 @@ import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ApiProblem } from '@/api/problem';
 import { queryClient } from '@/api/queries';
+import { meet, type Meeting } from '@/shared/merge';
 import { refused, told } from '@/shared/toast';
 import { ConflictDialog } from '@/shared/ui/ConflictDialog';
 import { Refusal } from '@/shared/ui/Refusal';
 import { useFields } from '@/shared/useFields';
 import classes from './Fulfilment.module.css';
 import { assemblyForm, deliveryForm, JobFields, jobMistakes, type JobValues, jobValues } from './JobFields';
-import { type Merged, merged } from './merge';
 import { acts, type Job, jobQuery, refresh } from './queries';
 
 const store = (values: JobValues, job: Job) =>
@@ -26,7 +26,7 @@ export function ChangeForm({ job, onDone }: { job: Job; onDone: () => void }) {
   const [before] = useState(job);
   const was = jobValues(before.address, before);
   const fields = useFields(was, true);
-  const [clash, setClash] = useState<{ now: Job; result: Merged<JobValues> } | null>(null);
+  const [clash, setClash] = useState<{ now: Job; result: Meeting<JobValues> } | null>(null);
   const save = useMutation({
     mutationFn: async ({ values, base }: { values: JobValues; base: Job }) => {
       try {
@@ -35,8 +35,8 @@ export function ChangeForm({ job, onDone }: { job: Job; onDone: () => void }) {
         if (!(error instanceof ApiProblem && error.isConflict)) throw error;
       }
       const now = await queryClient.fetchQuery({ ...jobQuery(job.id), staleTime: 0 });
-      const result = merged(was, values, jobValues(now.address, now));
-      if (result.clashes.length === 0) return { saved: await store(result.mine, now), over: now };
+      const result = meet(was, jobValues(now.address, now), values);
+      if (result.conflicts.length === 0) return { saved: await store(result.mine, now), over: now };
       setClash({ now, result });
       return null;
     },
@@ -88,7 +88,7 @@ export function ChangeForm({ job, onDone }: { job: Job; onDone: () => void }) {
         </Button>
       </div>
       <ConflictDialog
-        conflicts={(clash?.result.clashes ?? []).map((name) => ({
+        conflicts={(clash?.result.conflicts ?? []).map((name) => ({
           field: t(`field.${labels[name] ?? name}`),
           mine: words(fields.values, name),
           theirs: words(now, name),

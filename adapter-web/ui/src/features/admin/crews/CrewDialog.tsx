@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ApiProblem, messageOf } from '@/api/problem';
 import { useEmployees } from '@/api/queries';
-import { same } from '@/features/clients/card/merge';
+import { same } from '@/shared/merge';
 import { ConflictDialog } from '@/shared/ui/ConflictDialog';
 import { useFields } from '@/shared/useFields';
 import { KeepForm } from './KeepForm';
@@ -32,7 +32,7 @@ export function CrewDialog({ crew, onClose }: { crew: Crew | null; onClose: () =
     },
   });
   const form = { name: fields.values.name.trim(), memberIds: [...fields.values.memberIds].sort() };
-  const people = [...(crew?.members ?? []), ...(keeping.met?.theirs.members ?? [])];
+  const people = [...(crew?.members ?? []), ...(keeping.met?.now.members ?? [])];
   const named = (id: string) => people.find((one) => one.id === id)?.name ?? employees.find((one) => one.id === id)?.name ?? '';
   const show = (field: keyof CrewForm, of: CrewForm | null) => {
     if (!of) return '';
@@ -59,7 +59,7 @@ export function CrewDialog({ crew, onClose }: { crew: Crew | null; onClose: () =
         conflicts={(met?.conflicts ?? []).map((field) => ({
           field: t(field === 'name' ? 'name' : 'crew.members'),
           mine: show(field, form),
-          theirs: show(field, met && crewKeeper.formOf(met.theirs)),
+          theirs: show(field, met && met.theirs),
           was: show(field, base && crewKeeper.formOf(base)),
         }))}
         onKeepMine={keeping.keepMine}

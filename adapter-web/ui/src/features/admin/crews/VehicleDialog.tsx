@@ -2,7 +2,7 @@ import { TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ApiProblem, messageOf } from '@/api/problem';
-import { same } from '@/features/clients/card/merge';
+import { same } from '@/shared/merge';
 import { ConflictDialog } from '@/shared/ui/ConflictDialog';
 import { useFields } from '@/shared/useFields';
 import { KeepForm } from './KeepForm';
@@ -54,7 +54,7 @@ export function VehicleDialog({ vehicle, onClose }: { vehicle: Vehicle | null; o
         conflicts={(met?.conflicts ?? []).map((field) => ({
           field: t(labels[field]),
           mine: form[field],
-          theirs: met ? vehicleKeeper.formOf(met.theirs)[field] : '',
+          theirs: met ? met.theirs[field] : '',
           was: base ? vehicleKeeper.formOf(base)[field] : '',
         }))}
         onKeepMine={keeping.keepMine}

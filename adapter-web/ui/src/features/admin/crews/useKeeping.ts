@@ -3,14 +3,12 @@ import { useState } from 'react';
 import { newKey } from '@/api/client';
 import { ApiProblem } from '@/api/problem';
 import { refresh } from '@/features/fulfilment/queries';
+import { meet, type Meeting } from '@/shared/merge';
 import type { Kept, Keeper } from './keepers';
-import { meet } from './meeting';
 
-interface Met<Item, Form> {
-  theirs: Item;
-  /** Mine wherever I changed something, theirs elsewhere. */
-  mine: Form;
-  conflicts: (keyof Form & string)[];
+/** Two people's changes of one form, upon what is stored now. */
+interface Met<Item, Form> extends Meeting<Form> {
+  now: Item;
 }
 
 interface Keeping<Item extends Kept, Form extends object> {
@@ -33,11 +31,11 @@ export function useKeeping<Item extends Kept, Form extends object>({ keeper, ite
         return await keeper.change(over, form, over.active);
       } catch (error) {
         if (!(error instanceof ApiProblem && error.isConflict)) throw error;
-        const theirs = (await keeper.newest()).find((each) => each.id === over.id);
-        if (!theirs) throw error;
-        const { mine, conflicts } = meet(keeper.formOf(over), keeper.formOf(theirs), form);
-        if (conflicts.length === 0) return keeper.change(theirs, mine, theirs.active);
-        setMet({ theirs, mine, conflicts });
+        const now = (await keeper.newest()).find((each) => each.id === over.id);
+        if (!now) throw error;
+        const meeting = meet(keeper.formOf(over), keeper.formOf(now), form);
+        if (meeting.conflicts.length === 0) return keeper.change(now, meeting.mine, now.active);
+        setMet({ now, ...meeting });
         return null;
       }
     },
@@ -56,16 +54,15 @@ export function useKeeping<Item extends Kept, Form extends object>({ keeper, ite
     keepMine: () => {
       if (!met) return;
       setMet(null);
-      setBase(met.theirs);
-      save.mutate({ form: met.mine, over: met.theirs });
+      setBase(met.now);
+      save.mutate({ form: met.mine, over: met.now });
     },
     /** The form goes on from what is stored now; answers what it has to show. */
     takeTheirs: (): Form | null => {
       if (!met) return null;
-      const theirs = keeper.formOf(met.theirs);
       setMet(null);
-      setBase(met.theirs);
-      return { ...met.mine, ...Object.fromEntries(met.conflicts.map((field) => [field, theirs[field]])) };
+      setBase(met.now);
+      return met.theirs;
     },
     /** Decides nothing: what was typed stays. */
     leave: () => setMet(null),

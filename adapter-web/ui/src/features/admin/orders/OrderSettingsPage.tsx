@@ -6,7 +6,7 @@ import { api, ask, ifMatch, type Schemas } from '@/api/client';
 import { useLive } from '@/api/live';
 import { ApiProblem, fieldErrors, messageOf } from '@/api/problem';
 import { queryClient } from '@/api/queries';
-import { merge, same } from '@/features/clients/card/merge';
+import { merge, same } from '@/shared/merge';
 import { draftParts, isReadable, PartsEditor, partsOf } from '@/features/orders/form/PartsEditor';
 import { type Stage, stageIcon, stages } from '@/features/orders/look';
 import { readNumber, typedNumber } from '@/features/orders/money';

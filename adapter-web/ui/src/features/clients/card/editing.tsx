@@ -7,7 +7,7 @@ import { isTyping } from '@/shared/keys';
 import { refused, told } from '@/shared/toast';
 import { ConflictDialog, type FieldConflict } from '@/shared/ui/ConflictDialog';
 import { type ClientCard, cardQuery, keep } from '../queries';
-import { merge } from './merge';
+import { merge } from '@/shared/merge';
 import { useWords } from './words';
 
 export type Facts = Schemas['ClientChange'];

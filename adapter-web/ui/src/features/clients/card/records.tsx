@@ -5,7 +5,7 @@ import { fieldErrors, messageOf } from '@/api/problem';
 import type { FieldConflict } from '@/shared/ui/ConflictDialog';
 import classes from './Facts.module.css';
 import { focusFirst } from './ItemList';
-import { merge } from './merge';
+import { merge } from '@/shared/merge';
 
 export interface RecordFormProps<T> {
   draft: T;

@@ -34,3 +34,25 @@ export function merge<T extends object>(base: Partial<T>, theirs: T, change: Par
   }
   return { rest, conflicts };
 }
+
+/** What becomes of a whole form that two people changed. */
+export interface Meeting<Form> {
+  /** What I touched, upon what is stored now. */
+  mine: Form;
+  /** The same, but where both touched a field, the colleague's. */
+  theirs: Form;
+  /** Fields both touched, each in another way. */
+  conflicts: (keyof Form & string)[];
+}
+
+/**
+ * @param was what both began with
+ * @param now what is stored now
+ */
+export function meet<Form extends object>(was: Form, now: Form, form: Form): Meeting<Form> {
+  const touched = Object.fromEntries(Object.entries(form).filter(([field, value]) => !same(value, was[field as keyof Form]))) as Partial<Form>;
+  const { rest, conflicts } = merge(was, now, touched);
+  const mine = { ...now, ...rest };
+  const theirs = { ...mine, ...Object.fromEntries(conflicts.map((field) => [field, now[field]])) };
+  return { mine, theirs, conflicts: conflicts as (keyof Form & string)[] };
+}

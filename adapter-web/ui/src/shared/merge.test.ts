@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { merge, same } from './merge';
+import { meet, merge, same } from './merge';
 
 const base = { note: 'a', source: 'site', phones: [{ number: '+79161234567', label: null }] };
 
@@ -22,4 +22,19 @@ test('absent, null and empty are one and the same', () => {
   expect(same('', null)).toBe(true);
   expect(same([{ number: '1' }], [{ number: '2' }])).toBe(false);
   expect(same(false, null)).toBe(false);
+});
+
+const was = { name: 'Бригада 1', memberIds: ['a', 'b'], note: '' };
+
+test('of a whole form, what only one of both touched goes together', () => {
+  const { mine, conflicts } = meet(was, { ...was, memberIds: ['a'] }, { ...was, name: 'Бригада Климова' });
+  expect(mine).toEqual({ name: 'Бригада Климова', memberIds: ['a'], note: '' });
+  expect(conflicts).toEqual([]);
+});
+
+test('of a whole form, what both touched is named, and either of both can be had', () => {
+  const { mine, theirs, conflicts } = meet(was, { ...was, name: 'Первая', memberIds: ['a'] }, { name: 'Климов', memberIds: ['a'], note: 'с 9:00' });
+  expect(conflicts).toEqual(['name']);
+  expect(mine).toEqual({ name: 'Климов', memberIds: ['a'], note: 'с 9:00' });
+  expect(theirs).toEqual({ name: 'Первая', memberIds: ['a'], note: 'с 9:00' });
 });
