@@ -30,6 +30,8 @@ async function calledIn(manager: Page, name: string): Promise<string> {
   await manager.keyboard.press('Enter');
   await manager.locator('.mantine-Notification-root').filter({ hasText: 'Записано' }).first().waitFor();
   for (let stop = 0; stop < 2; stop++) expect((await fetch(`${control}/proceed?call=${played}`, { method: 'POST' })).ok).toBe(true);
+  // Closed while it still goes on, it would rightly stand there again on the next page.
+  await popup.getByText('Результат звонка').first().waitFor();
   const found = await done<{ items: { id: string }[] }>(manager, 'GET', `/clients?q=${encodeURIComponent(name)}`);
   expect(found.items).toHaveLength(1);
   await popup.getByRole('button', { name: 'Закрыть' }).click();
