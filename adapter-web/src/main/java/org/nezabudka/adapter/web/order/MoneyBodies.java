@@ -15,8 +15,9 @@ import org.nezabudka.adapter.web.shared.Length;
 import org.nezabudka.adapter.web.shared.MoneyBody;
 import org.nezabudka.adapter.web.shared.Pointers;
 import org.nezabudka.adapter.web.shared.RequestProblem;
-import org.nezabudka.domain.order.Discount;
+import org.nezabudka.domain.order.Discount.Rounding;
 import org.nezabudka.domain.order.OrderRules;
+import org.nezabudka.domain.order.OrderRules.Gate;
 import org.nezabudka.domain.order.PaymentTerms;
 import org.nezabudka.domain.order.Stage;
 import org.nezabudka.domain.payment.LedgerEntry;
@@ -146,9 +147,9 @@ final class MoneyBodies {
     /** How the company runs its orders. */
     record RulesBody(
             @NotNull @Size(min = 1, max = 8) Set<@NotNull Stage> stages,
-            OrderRules.@NotNull Gate gate,
+            @NotNull Gate gate,
             @NotNull @Pattern(regexp = OrderBodies.DECIMAL) String discountLimit,
-            Discount.@NotNull Rounding rounding,
+            @NotNull Rounding rounding,
 
             @NotNull @Size(min = 1, max = Schedule.MOST_PARTS)
             List<@NotNull @Valid PartBody> usualSchedule) {
