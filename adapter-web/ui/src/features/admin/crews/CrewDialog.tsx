@@ -21,8 +21,8 @@ export function CrewDialog({ crew, onClose }: { crew: Crew | null; onClose: () =
   const keeping = useKeeping({
     keeper: crewKeeper,
     item: crew,
-    onKept: (after) => {
-      toldKept(crewKeeper, t('crew.saved', { name: after.name }), crew, after);
+    onKept: (after, over) => {
+      toldKept(crewKeeper, t('crew.saved', { name: after.name }), over, after);
       onClose();
     },
     onRefused: (error) => {

@@ -21,8 +21,8 @@ export function VehicleDialog({ vehicle, onClose }: { vehicle: Vehicle | null; o
   const keeping = useKeeping({
     keeper: vehicleKeeper,
     item: vehicle,
-    onKept: (after) => {
-      toldKept(vehicleKeeper, t('vehicle.saved', { name: after.name }), vehicle, after);
+    onKept: (after, over) => {
+      toldKept(vehicleKeeper, t('vehicle.saved', { name: after.name }), over, after);
       onClose();
     },
     onRefused: (error) => {

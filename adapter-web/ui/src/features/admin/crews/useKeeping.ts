@@ -15,7 +15,8 @@ interface Keeping<Item extends Kept, Form extends object> {
   keeper: Keeper<Item, Form>;
   /** What is changed; null while it is new. */
   item: Item | null;
-  onKept: (after: Item) => void;
+  /** @param over what it was laid over: what a colleague saved meanwhile, or null for what is new */
+  onKept: (after: Item, over: Item | null) => void;
   onRefused: (error: unknown) => void;
 }
 
@@ -25,22 +26,22 @@ export function useKeeping<Item extends Kept, Form extends object>({ keeper, ite
   const [base, setBase] = useState(item);
   const [met, setMet] = useState<Met<Item, Form> | null>(null);
   const save = useMutation({
-    mutationFn: async ({ form, over }: { form: Form; over: Item | null }): Promise<Item | null> => {
-      if (!over) return keeper.add(form, key);
+    mutationFn: async ({ form, over }: { form: Form; over: Item | null }): Promise<{ after: Item; over: Item | null } | null> => {
+      if (!over) return { after: await keeper.add(form, key), over };
       try {
-        return await keeper.change(over, form, over.active);
+        return { after: await keeper.change(over, form, over.active), over };
       } catch (error) {
         if (!(error instanceof ApiProblem && error.isConflict)) throw error;
         const now = (await keeper.newest()).find((each) => each.id === over.id);
         if (!now) throw error;
         const meeting = meet(keeper.formOf(over), keeper.formOf(now), form);
-        if (meeting.conflicts.length === 0) return keeper.change(now, meeting.mine, now.active);
+        if (meeting.conflicts.length === 0) return { after: await keeper.change(now, meeting.mine, now.active), over: now };
         setMet({ now, ...meeting });
         return null;
       }
     },
-    onSuccess: (after) => {
-      if (after) onKept(after);
+    onSuccess: (done) => {
+      if (done) onKept(done.after, done.over);
     },
     onError: onRefused,
     onSettled: refresh,
