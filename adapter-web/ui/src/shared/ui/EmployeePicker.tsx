@@ -1,5 +1,6 @@
 import { Select, type SelectProps } from '@mantine/core';
 import { useEmployees } from '@/api/queries';
+import { employeeOptions } from './employeeOptions';
 
 interface EmployeePickerProps extends Omit<SelectProps, 'data' | 'value' | 'onChange'> {
   value: string | null;
@@ -23,24 +24,7 @@ export function EmployeePicker({ value, onChange, except, ...rest }: EmployeePic
       data={offered.map((each) => ({ value: each.id, label: each.name }))}
       value={value}
       onChange={onChange}
-      filter={({ options, search }) => {
-        const words = search.toLocaleLowerCase().split(/\s+/).filter(Boolean);
-        return options.filter((option) => {
-          if (!('value' in option)) return true;
-          const one = byId.get(option.value);
-          const text = `${option.label} ${one?.extension ?? ''} ${one?.departmentName ?? ''}`.toLocaleLowerCase();
-          return words.every((word) => text.includes(word));
-        });
-      }}
-      renderOption={({ option }) => {
-        const one = byId.get(option.value);
-        return (
-          <span>
-            {option.label}
-            <span className="nz-dimmed"> {[one?.extension, one?.departmentName].filter(Boolean).join(' · ')}</span>
-          </span>
-        );
-      }}
+      {...employeeOptions(byId)}
     />
   );
 }

@@ -1,6 +1,7 @@
 import { MultiSelect } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { useEmployees } from '@/api/queries';
+import { employeeOptions } from '@/shared/ui/employeeOptions';
 import type { Crew } from './keepers';
 
 /** The domain knows no larger crew. */
@@ -37,21 +38,7 @@ export function MembersField({ known, value, error, onChange }: MembersFieldProp
       value={value}
       error={error}
       onChange={onChange}
-      filter={({ options, search }) => {
-        const words = search.toLocaleLowerCase().split(/\s+/).filter(Boolean);
-        return options.filter((option) => {
-          if (!('value' in option)) return true;
-          const one = byId.get(option.value);
-          const text = `${option.label} ${one?.extension ?? ''} ${one?.departmentName ?? ''}`.toLocaleLowerCase();
-          return words.every((word) => text.includes(word));
-        });
-      }}
-      renderOption={({ option }) => (
-        <span>
-          {option.label}
-          <span className="nz-dimmed"> {[byId.get(option.value)?.extension, byId.get(option.value)?.departmentName].filter(Boolean).join(' · ')}</span>
-        </span>
-      )}
+      {...employeeOptions(byId)}
     />
   );
 }

@@ -2,12 +2,10 @@ package org.nezabudka.adapter.persistence.fulfilment;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Query;
-import org.jspecify.annotations.Nullable;
 import org.nezabudka.adapter.persistence.access.Visibility;
 import org.nezabudka.adapter.persistence.shared.Cursors;
 import org.nezabudka.adapter.persistence.shared.NameWords;
@@ -17,7 +15,6 @@ import org.nezabudka.application.fulfilment.ClaimQuery;
 import org.nezabudka.application.fulfilment.ClaimRow;
 import org.nezabudka.application.shared.Page;
 import org.nezabudka.application.shared.PageRequest;
-import org.nezabudka.application.shared.UnusableCursor;
 import org.nezabudka.domain.access.Actor;
 import org.nezabudka.domain.access.Right;
 import org.nezabudka.domain.dictionary.EntryCode;
@@ -98,17 +95,8 @@ final class ClaimPages {
         if (query.sort() == ClaimQuery.Sort.NEWEST) statement.bind("after", NEWEST.number(cursor, 0));
         else
             statement
-                    .bindByType("day", day(DEADLINE.text(cursor, 0)), LocalDate.class)
+                    .bindByType("day", DEADLINE.day(cursor, 0), LocalDate.class)
                     .bind("after", DEADLINE.number(cursor, 1));
-    }
-
-    private static @Nullable LocalDate day(String text) {
-        if (text.isEmpty()) return null;
-        try {
-            return LocalDate.parse(text);
-        } catch (DateTimeException notOurs) {
-            throw new UnusableCursor();
-        }
     }
 
     private String cursor(ClaimRow last) {

@@ -7,7 +7,6 @@ import java.util.Currency;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Query;
-import org.jspecify.annotations.Nullable;
 import org.nezabudka.adapter.persistence.access.Visibility;
 import org.nezabudka.adapter.persistence.shared.Cursors;
 import org.nezabudka.adapter.persistence.shared.NameWords;
@@ -132,7 +131,7 @@ final class OrderPages {
             return;
         }
         statement
-                .bindByType("day", day(DUE.text(cursor, 0)), LocalDate.class)
+                .bindByType("day", DUE.day(cursor, 0), LocalDate.class)
                 .bind("year", number(DUE, cursor, 1))
                 .bind("sequence", number(DUE, cursor, 2));
     }
@@ -141,15 +140,6 @@ final class OrderPages {
         long number = cursors.number(cursor, index);
         if (number < 0 || number > Integer.MAX_VALUE) throw new UnusableCursor();
         return (int) number;
-    }
-
-    private static @Nullable LocalDate day(String text) {
-        if (text.isEmpty()) return null;
-        try {
-            return LocalDate.parse(text);
-        } catch (java.time.DateTimeException notOurs) {
-            throw new UnusableCursor();
-        }
     }
 
     private String cursor(OrderRow last) {

@@ -3,6 +3,7 @@ package org.nezabudka.adapter.persistence.shared;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Base64;
 import java.util.List;
 import java.util.UUID;
@@ -51,6 +52,17 @@ public final class Cursors {
         try {
             return Long.parseLong(text(cursor, index));
         } catch (NumberFormatException notOurs) {
+            throw new UnusableCursor();
+        }
+    }
+
+    /** A day, or that there is none, which an empty text says. */
+    public @Nullable LocalDate day(String cursor, int index) {
+        var text = text(cursor, index);
+        if (text.isEmpty()) return null;
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeException notOurs) {
             throw new UnusableCursor();
         }
     }
